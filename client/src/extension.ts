@@ -1,0 +1,47 @@
+import { type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type InitializationOptions, LANGUAGE_IDS } from '../../server/src/protocol.ts';
+import { registerNewDefinition } from './commands/newDefinition.ts';
+import { detectLanguages } from './detectLanguage.ts';
+import { answerFileRequests, watchedFiles } from './files.ts';
+
+/**
+ * The whole activation, the same in both hosts; `create` differs in how the server is started.
+ * The server starts with the first ECS document, or with the first question to it, not with every JSON file.
+ */
+export async function activateWith(
+  context: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const client = create(clientOptions());
+  context.subscriptions.push(
+    client,
+    ...answerFileRequests(client),
+    ...registerNewDefinition(),
+    workspace.onDidOpenTextDocument(startForOurs),
+  );
+
+  function startForOurs(document: TextDocument): void {
+    if ((LANGUAGE_IDS as readonly string[]).includes(document.languageId)) void client.start();
+  }
+  workspace.textDocuments.forEach(startForOurs);
+  context.subscriptions.push(...detectLanguages(client));
+}
+
+function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: LANGUAGE_IDS.flatMap((language) => ownSchemes().map((scheme) => ({ language, scheme }))),
+    initializationOptions: { clientReadsFiles: true } satisfies InitializationOptions,
+    synchronize: { fileEvents: watchedFiles() },
+  };
+}
+
+/** Real, unsaved and virtual files, but not the old side of a diff (`git:`), which would count as one more definition. */
+const ownSchemes = (): string[] => [
+  ...new Set([
+    'file',
+    'untitled',
+    'vscode-vfs',
+    ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme),
+  ]),
+];

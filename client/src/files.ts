@@ -1,0 +1,33 @@
+import { type CancellationToken, type Disposable, type FileSystemWatcher, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  LIST_FILES,
+  type ListFilesParams,
+  type ListFilesResult,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../../server/src/protocol.ts';
+
+/** The server sees the workspace through the editor, so that virtual and remote folders are files like any other. */
+export const answerFileRequests = (client: BaseLanguageClient): Disposable[] => [
+  client.onRequest(READ_FILE, readFile),
+  client.onRequest(LIST_FILES, listFiles),
+];
+
+/** Any JSON file may hold a definition; `ecspresso.yml` says which belong together. */
+export const watchedFiles = (): FileSystemWatcher[] =>
+  ['**/*.{json,jsonc}', '**/ecspresso*.{yml,yaml}'].map((pattern) => workspace.createFileSystemWatcher(pattern));
+
+async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+  try {
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) };
+  } catch {
+    return { text: null };
+  }
+}
+
+async function listFiles({ include, exclude }: ListFilesParams, token: CancellationToken): Promise<ListFilesResult> {
+  const found = await Promise.all(include.map((pattern) => workspace.findFiles(pattern, exclude, undefined, token)));
+  return { uris: [...new Set(found.flat().map(String))] };
+}

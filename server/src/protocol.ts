@@ -1,0 +1,52 @@
+/** What the extension and its language server say to each other beyond LSP. The one file of the server that the client imports. */
+
+export const LANGUAGE_IDS = ['ecs-task-definition', 'ecs-service-definition', 'ecs-cluster'] as const;
+export type LanguageId = (typeof LANGUAGE_IDS)[number];
+
+/** `initializationOptions` of the extension; other editors send none, and the server reads the disk itself. */
+export interface InitializationOptions {
+  /** The client answers {@link READ_FILE} and {@link LIST_FILES}. */
+  readonly clientReadsFiles?: boolean;
+}
+
+/** Request, server to client: the text of a file that is not open. */
+export const READ_FILE = 'stowage/files/read';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  /** Without a byte order mark; null where there is no such file, or none that can be read. */
+  readonly text: string | null;
+}
+
+/** Request, server to client: the files of all workspace folders that match. */
+export const LIST_FILES = 'stowage/files/list';
+export interface ListFilesParams {
+  /** Glob patterns relative to a workspace folder. */
+  readonly include: readonly string[];
+  readonly exclude?: string;
+}
+export interface ListFilesResult {
+  readonly uris: readonly string[];
+}
+
+/** Request, client to server: which language a JSON text belongs to, by its content. */
+export const DETECT = 'stowage/detect';
+export interface DetectParams {
+  readonly uri: string;
+  readonly text: string;
+}
+export interface DetectResult {
+  /** `json`: clearly no ECS definition; null: nothing speaks for or against one, as in a file just begun. */
+  readonly languageId: LanguageId | 'json' | null;
+}
+
+/** Request, client to server: answers with the `Preview` of the workspace. */
+export const PREVIEW = 'stowage/preview';
+export interface PreviewParams {
+  /** The cluster file to simulate; without one, the workspace's first, else the built-in cluster. */
+  readonly clusterUri?: string;
+}
+
+/** Notification, server to client, without parameters: the preview asked for last is out of date. */
+export const PREVIEW_CHANGED = 'stowage/previewChanged';
