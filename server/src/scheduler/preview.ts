@@ -40,8 +40,6 @@ export type ServicePreview = {
   dependsOnAmi: number;
   /** Why the pending ones are pending; empty where none is. */
   reasons: Reason[];
-  /** Smallest changes, each of which alone would place the next pending task. */
-  changes: SuggestedChange[];
 };
 
 /**
@@ -91,6 +89,7 @@ export type Missing = {
   expression?: string;
 };
 
+/** A smallest change that alone would place every pending task of a service. */
 export type SuggestedChange =
   | { change: 'memory'; memoryMiB: number; message: string }
   | { change: 'cpu'; cpuUnits: number; message: string }

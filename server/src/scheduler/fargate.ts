@@ -1,0 +1,118 @@
+import { fargateSize } from '../facts/fargateSizes.ts';
+import type { Reason } from './preview.ts';
+import { plural } from './reasonMessage.ts';
+import type { TaskRequest } from './taskRequest.ts';
+import type { Cluster } from './types.ts';
+
+export type FargateProvider = 'FARGATE' | 'FARGATE_SPOT';
+
+/** A subnet and its free addresses; without a zone and without limit where the cluster does not tell. */
+export type FargateSubnet = {
+  subnetId?: string;
+  availabilityZone?: string;
+  availableIpAddressCount: number;
+  remaining: number;
+};
+
+export type FargateTasks = { task: TaskRequest; provider: FargateProvider; subnet: FargateSubnet; count: number };
+
+export type FargateState = { subnets: FargateSubnet[]; placed: FargateTasks[] };
+
+export const isFargate = (provider: string): provider is FargateProvider =>
+  provider === 'FARGATE' || provider === 'FARGATE_SPOT';
+
+export const fargateState = (cluster: Cluster): FargateState => ({
+  subnets: cluster.subnets.map((subnet) => ({
+    ...subnet,
+    availableIpAddressCount: Math.max(0, subnet.availableIpAddressCount),
+    remaining: Math.max(0, subnet.availableIpAddressCount),
+  })),
+  placed: [],
+});
+
+/**
+ * Fargate: each task takes one address of one of the service's subnets, in the zone with the fewest of its tasks, there from the subnet
+ * with the most addresses left. @returns how many were placed, and why not more
+ */
+export function placeOnFargate(
+  state: FargateState,
+  task: TaskRequest,
+  provider: FargateProvider,
+  count: number,
+): { placed: number; reasons: Reason[] } {
+  const size = fargateSize(task.cpuUnits);
+  if (!size?.memoryMiB.includes(task.memoryMiB)) {
+    const message = `Fargate has no size with ${task.cpuUnits} CPU units and ${task.memoryMiB} MiB.`;
+    return { placed: 0, reasons: [{ code: 'FARGATE_SIZE', instances: 0, message }] };
+  }
+  const subnets = subnetsOf(state, task.service.subnets);
+  const inZone = tasksPerZone(state, task.group);
+  const inSubnet = new Map<FargateSubnet, number>();
+  for (let placed = 0; placed < count; placed++) {
+    const subnet = nextSubnet(subnets, inZone);
+    if (!subnet) {
+      record(state, task, provider, inSubnet);
+      return { placed, reasons: [outOfAddresses(subnets)] };
+    }
+    subnet.remaining--;
+    inZone.set(subnet.availabilityZone, (inZone.get(subnet.availabilityZone) ?? 0) + 1);
+    inSubnet.set(subnet, (inSubnet.get(subnet) ?? 0) + 1);
+  }
+  record(state, task, provider, inSubnet);
+  return { placed: count, reasons: [] };
+}
+
+/** Those the service names, known or not; all of the cluster's where it names none; one without limits where there is none. */
+function subnetsOf(state: FargateState, ids: readonly string[]): FargateSubnet[] {
+  for (const subnetId of ids) {
+    if (!state.subnets.some((subnet) => subnet.subnetId === subnetId)) state.subnets.push(unlimited(subnetId));
+  }
+  const own =
+    ids.length > 0 ? state.subnets.filter(({ subnetId }) => subnetId && ids.includes(subnetId)) : state.subnets;
+  return own.length > 0 ? own : [unlimited()];
+}
+
+const unlimited = (subnetId?: string): FargateSubnet => ({
+  ...(subnetId ? { subnetId } : {}),
+  availableIpAddressCount: Number.POSITIVE_INFINITY,
+  remaining: Number.POSITIVE_INFINITY,
+});
+
+function tasksPerZone(state: FargateState, group: string): Map<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
+  for (const { task, subnet, count } of state.placed) {
+    if (task.group === group) counts.set(subnet.availabilityZone, (counts.get(subnet.availabilityZone) ?? 0) + count);
+  }
+  return counts;
+}
+
+function nextSubnet(
+  subnets: readonly FargateSubnet[],
+  inZone: ReadonlyMap<string | undefined, number>,
+): FargateSubnet | undefined {
+  let best: FargateSubnet | undefined;
+  let fewest = 0;
+  for (const subnet of subnets) {
+    if (subnet.remaining < 1) continue;
+    const tasks = inZone.get(subnet.availabilityZone) ?? 0;
+    if (best && (tasks > fewest || (tasks === fewest && subnet.remaining <= best.remaining))) continue;
+    best = subnet;
+    fewest = tasks;
+  }
+  return best;
+}
+
+function record(
+  state: FargateState,
+  task: TaskRequest,
+  provider: FargateProvider,
+  inSubnet: ReadonlyMap<FargateSubnet, number>,
+): void {
+  for (const [subnet, count] of inSubnet) state.placed.push({ task, provider, subnet, count });
+}
+
+function outOfAddresses(subnets: readonly FargateSubnet[]): Reason {
+  const total = subnets.reduce((sum, subnet) => sum + subnet.availableIpAddressCount, 0);
+  const message = `No free IP address is left: ${plural(subnets.length, 'subnet')} with ${total} in all.`;
+  return { code: 'InsufficientFreeAddressesInSubnet', instances: 0, message };
+}

@@ -1,0 +1,39 @@
+import type { ContainerInstanceState } from '../instances/containerInstance.ts';
+import type { ReasonCode } from '../preview.ts';
+import type { TaskRequest } from '../taskRequest.ts';
+import { attributes } from './attributes.ts';
+import { cpu } from './cpu.ts';
+import { distinctInstance } from './distinctInstance.ts';
+import { eni } from './eni.ts';
+import type { Filter } from './filter.ts';
+import { gpu } from './gpu.ts';
+import { memberOf } from './memberOf.ts';
+import { memory } from './memory.ts';
+import { ports } from './ports.ts';
+
+/** *Filtered*: the instance is not meant for the task, however empty it is. */
+export const CONSTRAINT_FILTERS: readonly Filter[] = [attributes, memberOf, distinctInstance];
+
+/** *Exhausted*: too little of a resource is left. */
+export const RESOURCE_FILTERS: readonly Filter[] = [cpu, memory, gpu, ports, eni];
+
+const FILTERS: readonly Filter[] = [...RESOURCE_FILTERS, ...CONSTRAINT_FILTERS];
+
+/** How many more copies of `task` the instance takes, as far as all filters know. */
+export function roomFor(task: TaskRequest, instance: ContainerInstanceState): number {
+  if (!instance.takesTasks) return 0;
+  let room = Number.POSITIVE_INFINITY;
+  for (const filter of FILTERS) {
+    room = Math.min(room, filter.room(task, instance));
+    if (room === 0) break;
+  }
+  return room;
+}
+
+/** Why an instance takes no task at all, whatever it asks; undefined = it does take tasks. */
+export function unavailable(instance: ContainerInstanceState): ReasonCode | undefined {
+  if (instance.takesTasks) return undefined;
+  const { status } = instance.identity;
+  if (status === 'ACTIVE' || status === 'WOULD_LAUNCH') return 'AGENT';
+  return status === 'DRAINING' ? 'DRAINING' : 'INACTIVE';
+}

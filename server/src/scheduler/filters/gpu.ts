@@ -1,0 +1,8 @@
+import { copies, type Filter } from './filter.ts';
+
+/** Whole GPUs, never shared. */
+export const gpu: Filter = {
+  code: 'RESOURCE:GPU',
+  room: (task, instance) => copies(task.gpus, instance.remaining.gpus),
+  missing: (task, instance) => ({ gpus: task.gpus - instance.remaining.gpus }),
+};

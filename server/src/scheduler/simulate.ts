@@ -1,0 +1,65 @@
+import { launchSpares } from './capacity/launch.ts';
+import { placeService } from './placeService.ts';
+import type { Preview } from './preview.ts';
+import { type Simulation, startSimulation } from './simulation.ts';
+import { toPreview } from './toPreview.ts';
+import type { Cluster, ServiceToPlace, SimulationOptions } from './types.ts';
+
+/**
+ * Where ECS would place the tasks of `services`, one service after the other in their order, daemons first. Pure: the same input gives
+ * the same result, whatever ran before.
+ * @returns undefined only where `shouldStop` said so
+ */
+export function simulate(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  options?: Omit<SimulationOptions, 'shouldStop'>,
+): Preview;
+export function simulate(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  options: SimulationOptions,
+): Preview | undefined;
+export function simulate(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  options: SimulationOptions = {},
+): Preview | undefined {
+  const steps = simulateInSteps(cluster, services, options);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (options.shouldStop?.()) return undefined;
+  }
+}
+
+/** The same in steps of one service, so that a caller can let others work in between, show progress or give up. */
+export function* simulateInSteps(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  options: SimulationOptions = {},
+): Generator<{ placed: number; of: number }, Preview> {
+  const simulation = startSimulation(cluster, options);
+  const ordered = daemonsFirst(services);
+  for (const [index, service] of ordered.entries()) {
+    yield { placed: index, of: ordered.length };
+    placeService(simulation, service);
+  }
+  launchSpares(simulation);
+  return toPreview(simulation, services);
+}
+
+/** A finished simulation to be carried on: deployments and what-ifs start from one. */
+export function settle(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  options: SimulationOptions = {},
+): Simulation {
+  const simulation = startSimulation(cluster, options);
+  for (const service of daemonsFirst(services)) placeService(simulation, service);
+  return simulation;
+}
+
+function daemonsFirst(services: readonly ServiceToPlace[]): ServiceToPlace[] {
+  const isDaemon = (service: ServiceToPlace) => service.schedulingStrategy === 'DAEMON';
+  return [...services.filter(isDaemon), ...services.filter((service) => !isDaemon(service))];
+}

@@ -1,0 +1,38 @@
+import type { ContainerInstanceState } from '../instances/containerInstance.ts';
+import type { OwnLevel } from './level.ts';
+
+/**
+ * random: every candidate is as likely as any other, each time. Each instance has a clock that rings after random waits; the next task
+ * goes where the next bell rings. The waits of one instance depend on the seed, the service and its id alone, so that a change
+ * elsewhere moves nothing here.
+ */
+export function random(seed: number, service: string, candidates: readonly ContainerInstanceState[]): OwnLevel {
+  const sources = candidates.map((instance) => generator(hash(`${seed} ${service} ${instance.identity.id}`)));
+  const wait = (candidate: number) => -Math.log(1 - sources[candidate]!());
+  const keys = Float64Array.from(candidates, (_, candidate) => wait(candidate));
+  return {
+    kind: 'own',
+    keys,
+    took: (candidate) => {
+      keys[candidate]! += wait(candidate);
+    },
+  };
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+/** mulberry32: numbers in [0, 1), the same for the same seed. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,155 @@
+import { generalAssumptions } from './assumptions.ts';
+import { costOf } from './cost.ts';
+import type { ContainerInstanceState } from './instances/containerInstance.ts';
+import type {
+  FargatePreview,
+  FargateTask,
+  InstancePreview,
+  PlacedTask,
+  Preview,
+  ServicePreview,
+  ZonePreview,
+} from './preview.ts';
+import { type Outcome, placedCount, type Simulation } from './simulation.ts';
+import type { ServiceToPlace } from './types.ts';
+
+/** The state of a simulation as the plain object that is shown. @param services in the order in which they are to be listed */
+export function toPreview(simulation: Simulation, services: readonly ServiceToPlace[]): Preview {
+  const { cluster, state, launchers } = simulation;
+  const outcomes = new Map(simulation.outcomes.map((outcome) => [outcome.task.service, outcome]));
+  const tally = tallyTasks(simulation);
+  return {
+    cluster: cluster.name,
+    region: cluster.region,
+    isDefaultCluster: cluster.isDefault,
+    availabilityZones: zones(simulation),
+    services: services.flatMap((service) => {
+      const outcome = outcomes.get(service);
+      return outcome ? [servicePreview(outcome, tally)] : [];
+    }),
+    instances: state.instances.map(instancePreview),
+    capacityProviders: [...launchers.values()].map(({ provider, existing, launched, maximum }) => ({
+      name: provider.name,
+      ...(provider.origin === undefined ? {} : { origin: provider.origin }),
+      instances: existing,
+      wouldLaunch: launched,
+      maximum,
+    })),
+    fargate: fargatePreview(simulation),
+    cost: costOf(simulation),
+    assumptions: [...simulation.assumptions, ...generalAssumptions(simulation)],
+  };
+}
+
+/** Per service: its tasks by zone, and how many of them depend on the AMI. */
+type Tally = Map<ServiceToPlace, { zones: Map<string, number>; dependsOnAmi: number }>;
+
+function tallyTasks({ state, fargate }: Simulation): Tally {
+  const tally: Tally = new Map();
+  const note = (service: ServiceToPlace, zone: string | undefined, count: number, dependsOnAmi: number): void => {
+    let entry = tally.get(service);
+    if (!entry) {
+      entry = { zones: new Map(), dependsOnAmi: 0 };
+      tally.set(service, entry);
+    }
+    if (zone !== undefined) entry.zones.set(zone, (entry.zones.get(zone) ?? 0) + count);
+    entry.dependsOnAmi += dependsOnAmi;
+  };
+  for (const { placed, kind } of state.instances) {
+    for (const { task, count, dependsOnAmi } of placed) note(task.service, kind.availabilityZone, count, dependsOnAmi);
+  }
+  for (const { task, subnet, count } of fargate.placed) note(task.service, subnet.availabilityZone, count, 0);
+  return tally;
+}
+
+function servicePreview(outcome: Outcome, tally: Tally): ServicePreview {
+  const { service } = outcome.task;
+  const placed = placedCount(outcome);
+  const counts = tally.get(service);
+  return {
+    origin: service.origin,
+    kind: service.kind,
+    name: service.name,
+    taskDefinition: service.task.taskDefinition,
+    schedulingStrategy: service.schedulingStrategy,
+    desiredCount: outcome.desiredCount,
+    placed,
+    pending: outcome.desiredCount - placed,
+    capacityProviders: Object.fromEntries(outcome.placed),
+    availabilityZones: sortedByName(counts?.zones ?? new Map()),
+    dependsOnAmi: counts?.dependsOnAmi ?? 0,
+    reasons: outcome.reasons,
+  };
+}
+
+function instancePreview(instance: ContainerInstanceState): InstancePreview {
+  const { identity, kind, remaining } = instance;
+  return {
+    id: identity.id,
+    ...(identity.origin === undefined ? {} : { origin: identity.origin }),
+    instanceType: kind.instanceType,
+    availabilityZone: kind.availabilityZone,
+    ...(identity.capacityProvider === undefined ? {} : { capacityProvider: identity.capacityProvider }),
+    status: identity.status,
+    agentConnected: identity.agentConnected,
+    registered: { cpu: kind.cpuUnits, memory: kind.memory.estimate },
+    remaining: { cpu: remaining.cpuUnits, memory: remaining.memoryMiB },
+    memoryIsEstimated: kind.memory.isEstimated,
+    gpus: { registered: kind.gpus, remaining: remaining.gpus },
+    ...(kind.enis === Number.POSITIVE_INFINITY ? {} : { enis: { registered: kind.enis, remaining: remaining.enis } }),
+    hostPorts: instance.hostPorts(),
+    tasks: tasksOn(instance),
+  };
+}
+
+function tasksOn({ placed }: ContainerInstanceState): PlacedTask[] {
+  const tasks: PlacedTask[] = [];
+  for (const { task, count, dependsOnAmi } of placed) {
+    for (let n = 0; n < count; n++) tasks.push(n < count - dependsOnAmi ? task.shown.certain : task.shown.dependsOnAmi);
+  }
+  return tasks;
+}
+
+function fargatePreview({ fargate }: Simulation): FargatePreview {
+  const tasks: FargateTask[] = [];
+  for (const { task, provider, subnet, count } of fargate.placed) {
+    const { availabilityZone, subnetId } = subnet;
+    const shown: FargateTask = {
+      ...task.shown.certain,
+      capacityProvider: provider,
+      ...(availabilityZone === undefined ? {} : { availabilityZone }),
+      ...(subnetId === undefined ? {} : { subnetId }),
+    };
+    for (let n = 0; n < count; n++) tasks.push(shown);
+  }
+  return {
+    tasks,
+    subnets: fargate.subnets.flatMap(({ subnetId, availabilityZone, availableIpAddressCount, remaining }) =>
+      subnetId !== undefined && availabilityZone !== undefined
+        ? [{ subnetId, availabilityZone, availableIpAddressCount, remaining }]
+        : [],
+    ),
+  };
+}
+
+function zones({ cluster, state, fargate }: Simulation): ZonePreview[] {
+  const found = new Map<string, ZonePreview>();
+  const zone = (availabilityZone: string): ZonePreview => {
+    const known = found.get(availabilityZone) ?? { availabilityZone, instances: 0, tasks: 0 };
+    found.set(availabilityZone, known);
+    return known;
+  };
+  for (const { availabilityZone } of cluster.subnets) zone(availabilityZone);
+  for (const { kind, runningTasksCount } of state.instances) {
+    const entry = zone(kind.availabilityZone);
+    entry.instances++;
+    entry.tasks += runningTasksCount;
+  }
+  for (const { subnet, count } of fargate.placed) {
+    if (subnet.availabilityZone !== undefined) zone(subnet.availabilityZone).tasks += count;
+  }
+  return [...found.values()].sort((a, b) => (a.availabilityZone < b.availabilityZone ? -1 : 1));
+}
+
+const sortedByName = (counts: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
