@@ -73,13 +73,17 @@ async function starts(path) {
   );
 }
 
-/** Starts it without a window, or with one (`STOWAGE_HEADED`) to watch a test. */
-export const launchChromium = async () =>
+/**
+ * Starts it without a window, or with one (`STOWAGE_HEADED`) to watch a test.
+ * @param {string[]} [flags] more of them
+ */
+export const launchChromium = async (flags = []) =>
   chromium.launch({
     executablePath: await findChromium(),
     headless: !process.env.STOWAGE_HEADED,
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...flags,
     ],
   });

@@ -1,10 +1,12 @@
 import { Candidates } from '../strategies/candidates.ts';
 import type { TaskRequest } from '../taskRequest.ts';
 import type { ContainerInstanceState } from './containerInstance.ts';
+import { InstanceGroups } from './instanceGroups.ts';
 
 /** The cluster's instances during a simulation, and where each task group runs. */
 export class PlacementState {
   readonly instances: ContainerInstanceState[] = [];
+  private readonly groups = new InstanceGroups(this.instances);
   private readonly hosting = new Map<string, Set<ContainerInstanceState>>();
 
   constructor(readonly seed: number) {}
@@ -28,7 +30,7 @@ export class PlacementState {
   /** Places up to `count` tasks by their strategy on `among`. @returns how many were placed */
   place(task: TaskRequest, count: number, among: readonly ContainerInstanceState[]): number {
     const hosts = this.hostsOf(task.group);
-    const candidates = new Candidates(task, among, hosts, this.seed);
+    const candidates = new Candidates(task, among, { groups: this.groups, hosting: hosts, seed: this.seed });
     for (let placed = 0; placed < count; placed++) {
       const instance = candidates.place();
       if (!instance) return placed;

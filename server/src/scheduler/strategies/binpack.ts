@@ -4,7 +4,8 @@ import type { OwnLevel } from './level.ts';
 /** binpack: the instance with the least of `field` left that still fits. */
 export function binpack(field: 'cpu' | 'memory', candidates: readonly ContainerInstanceState[]): OwnLevel {
   const left = ({ remaining }: ContainerInstanceState) => (field === 'cpu' ? remaining.cpuUnits : remaining.memoryMiB);
-  const keys = Float64Array.from(candidates, left);
+  const keys = new Float64Array(candidates.length);
+  for (let candidate = 0; candidate < keys.length; candidate++) keys[candidate] = left(candidates[candidate]!);
   return {
     kind: 'own',
     keys,

@@ -1,10 +1,11 @@
 import { roomFor } from '../filters/all.ts';
 import type { ContainerInstanceState } from '../instances/containerInstance.ts';
+import type { InstanceGroups } from '../instances/instanceGroups.ts';
 import type { TaskRequest } from '../taskRequest.ts';
 import { binpack } from './binpack.ts';
 import type { Level, OwnLevel, SharedLevel } from './level.ts';
 import { random } from './random.ts';
-import { spread } from './spread.ts';
+import { spreadOverInstances, spreadOverValues } from './spread.ts';
 
 /**
  * The instances that take a task, in the order that the strategies give them, kept in order while tasks are placed.
@@ -28,8 +29,7 @@ export class Candidates {
   constructor(
     private readonly task: TaskRequest,
     among: readonly ContainerInstanceState[],
-    hosting: Iterable<ContainerInstanceState>,
-    seed: number,
+    cluster: { groups: InstanceGroups; hosting: ReadonlySet<ContainerInstanceState>; seed: number },
   ) {
     this.roomDependsOnTasks = task.memberOf.some((constraint) => constraint.dependsOnTasks);
     for (const instance of among) {
@@ -38,7 +38,7 @@ export class Candidates {
       this.instances.push(instance);
       this.rooms.push(room);
     }
-    this.levels = levelsOf(task, this.instances, hosting, seed);
+    this.levels = levelsOf(task, this.instances, cluster);
     this.own = this.levels.filter((level) => level.kind === 'own');
     this.shared = this.levels.filter((level) => level.kind === 'shared');
     this.cells = this.partition();
@@ -67,16 +67,24 @@ export class Candidates {
   }
 
   private partition(): Int32Array[] {
-    const cells = new Map<string | number, number[]>();
-    for (let candidate = 0; candidate < this.instances.length; candidate++) {
-      const [first, ...others] = this.shared;
-      const group = first?.groupOf[candidate] ?? 0;
-      const key = others.length === 0 ? group : [group, ...others.map((level) => level.groupOf[candidate])].join();
-      const cell = cells.get(key);
-      if (cell) cell.push(candidate);
-      else cells.set(key, [candidate]);
+    const cellOf = new Int32Array(this.instances.length);
+    let cells = 1;
+    for (const { groupOf, groups } of this.shared) {
+      const numbers = new Map<number, number>();
+      for (let candidate = 0; candidate < cellOf.length; candidate++) {
+        const key = cellOf[candidate]! * groups + groupOf[candidate]!;
+        let number = numbers.get(key);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(key, number);
+        }
+        cellOf[candidate] = number;
+      }
+      cells = numbers.size;
     }
-    return [...cells.values()].map((cell) => Int32Array.from(cell));
+    const members: number[][] = Array.from({ length: cells }, () => []);
+    for (let candidate = 0; candidate < cellOf.length; candidate++) members[cellOf[candidate]!]!.push(candidate);
+    return members.map((cell) => new Int32Array(cell));
   }
 
   private bestCell(): number {
@@ -133,12 +141,14 @@ export class Candidates {
 function levelsOf(
   task: TaskRequest,
   candidates: readonly ContainerInstanceState[],
-  hosting: Iterable<ContainerInstanceState>,
-  seed: number,
+  { groups, hosting, seed }: { groups: InstanceGroups; hosting: ReadonlySet<ContainerInstanceState>; seed: number },
 ): Level[] {
   return task.strategy.map((strategy) => {
-    if (strategy.type === 'spread') return spread(strategy.field, candidates, hosting, task.group);
     if (strategy.type === 'binpack') return binpack(strategy.field, candidates);
-    return random(seed, task.service.name, candidates);
+    if (strategy.type === 'random') return random(seed, task.service.name, candidates);
+    if (strategy.field === 'instanceId' || strategy.field === 'host') {
+      return spreadOverInstances(candidates, task.group, hosting.size === 0);
+    }
+    return spreadOverValues(candidates, groups.by(strategy.field.replace(/^attribute:/, '')), task.group, hosting);
   });
 }

@@ -8,4 +8,4 @@ export type Level = OwnLevel | SharedLevel;
 export type OwnLevel = { kind: 'own'; keys: Float64Array; took: (candidate: number) => void };
 
 /** The answer is one for many instances: the tasks in the group (a zone, a rack) that each belongs to. */
-export type SharedLevel = { kind: 'shared'; groupOf: Int32Array; counts: number[] };
+export type SharedLevel = { kind: 'shared'; groupOf: Int32Array; groups: number; counts: number[] };

@@ -9,7 +9,8 @@ import type { OwnLevel } from './level.ts';
 export function random(seed: number, service: string, candidates: readonly ContainerInstanceState[]): OwnLevel {
   const sources = candidates.map((instance) => generator(hash(`${seed} ${service} ${instance.identity.id}`)));
   const wait = (candidate: number) => -Math.log(1 - sources[candidate]!());
-  const keys = Float64Array.from(candidates, (_, candidate) => wait(candidate));
+  const keys = new Float64Array(candidates.length);
+  for (let candidate = 0; candidate < keys.length; candidate++) keys[candidate] = wait(candidate);
   return {
     kind: 'own',
     keys,

@@ -1,0 +1,130 @@
+import {
+  type ASTNode,
+  ErrorCode,
+  getLanguageService,
+  type JSONDocument,
+  type Range,
+} from 'vscode-json-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { detectKind } from './detectKind.ts';
+import { type Mask, type MaskedText, maskPlaceholders } from './mask.ts';
+import type { ParsedDocument, SyntaxProblem } from './parsedDocument.ts';
+
+/** A definition is at most 64 KiB for AWS; describe output of a large cluster is a few MiB. */
+const MAXIMUM_BYTES = 16 * 1024 * 1024;
+/** The deepest place in any definition is 10 levels down; the parser recurses. */
+const MAXIMUM_DEPTH = 100;
+
+const parser = getLanguageService({});
+
+/** The parser's own result: its errors and comments are not part of the published type. */
+type Scanned = JSONDocument & {
+  readonly root: ASTNode | undefined;
+  readonly syntaxErrors: readonly { message: string; code?: number; range: Range }[];
+  readonly comments: readonly Range[];
+};
+
+/** Parses any text without throwing. What cannot be parsed is reported in `problems`, the rest stays usable. */
+export function parseDocument(source: TextDocument): ParsedDocument {
+  const text = source.getText();
+  const refusal = text.length > MAXIMUM_BYTES ? `This file is too large for a definition.` : undefined;
+  const masked: MaskedText = refusal ? { text: '', masks: [], depth: 0 } : maskPlaceholders(text);
+  if (refusal ?? masked.depth > MAXIMUM_DEPTH)
+    return refused(
+      source,
+      refusal ?? `This file is nested ${masked.depth} levels deep, no definition is deeper than 10.`,
+    );
+
+  const maskedDocument =
+    masked.masks.length > 0 || text.charCodeAt(0) === 0xfeff
+      ? TextDocument.create(source.uri, source.languageId, source.version, withoutByteOrderMark(masked.text))
+      : source;
+  const json = parser.parseJSONDocument(maskedDocument) as Scanned;
+  const { kind, root } = detectKind(json.root, source.uri, source.languageId);
+  return {
+    uri: source.uri,
+    languageId: source.languageId,
+    version: source.version,
+    source,
+    masked: maskedDocument,
+    masks: masked.masks,
+    json,
+    kind,
+    root,
+    problems: problemsOf(json, maskedDocument, masked.masks),
+  };
+}
+
+/** AWS's tools skip a byte order mark; a blank keeps the offsets. */
+const withoutByteOrderMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
+
+function refused(source: TextDocument, message: string): ParsedDocument {
+  const nothing = TextDocument.create(source.uri, source.languageId, source.version, '');
+  return {
+    uri: source.uri,
+    languageId: source.languageId,
+    version: source.version,
+    source,
+    masked: nothing,
+    masks: [],
+    json: parser.parseJSONDocument(nothing),
+    kind: undefined,
+    root: undefined,
+    problems: [{ code: 'not-a-definition', message, severity: 'warning', offset: 0, length: 1 }],
+  };
+}
+
+function problemsOf(json: Scanned, document: TextDocument, masks: readonly Mask[]): SyntaxProblem[] {
+  const gaps = masks.filter((mask) => mask.role === 'gap');
+  const problems: SyntaxProblem[] = [];
+  for (const { message, code, range } of json.syntaxErrors) {
+    const offset = document.offsetAt(range.start);
+    const length = document.offsetAt(range.end) - offset;
+    if (gaps.length > 0 && causedByGap(code, offset, document.getText(), gaps)) continue;
+    if (code === ErrorCode.TrailingComma)
+      problems.push({ code: 'json-trailing-comma', message: TRAILING_COMMA, severity: 'warning', offset, length });
+    else if (code === ErrorCode.DuplicateKey) problems.push(duplicateKey(document, offset, length));
+    else
+      problems.push({
+        code: 'json-syntax',
+        message: `${message.replace(/\.$/, '')}.`,
+        severity: 'error',
+        offset,
+        length,
+      });
+  }
+  for (const range of json.comments) {
+    const offset = document.offsetAt(range.start);
+    if (gaps.some((gap) => gap.offset === offset)) continue;
+    const length = document.offsetAt(range.end) - offset;
+    problems.push({ code: 'json-comment', message: COMMENT, severity: 'warning', offset, length });
+  }
+  return problems;
+}
+
+const TRAILING_COMMA = 'The AWS CLI refuses a comma after the last item.';
+const COMMENT = 'The AWS CLI refuses comments in JSON.';
+
+function duplicateKey(document: TextDocument, offset: number, length: number): SyntaxProblem {
+  const key = document.getText().slice(offset, offset + length);
+  const message = `The key ${key} stands twice in this object; only the last one counts.`;
+  return { code: 'duplicate-key', message, severity: 'warning', offset, length };
+}
+
+const AROUND_GAPS = new Set<number | undefined>([
+  ErrorCode.CommaExpected,
+  ErrorCode.TrailingComma,
+  ErrorCode.PropertyExpected,
+  ErrorCode.ValueExpected,
+  ErrorCode.DuplicateKey,
+]);
+
+/** A comma too few or too many beside a directive, or the same key in two branches of it, is the template's business. */
+function causedByGap(code: number | undefined, offset: number, text: string, gaps: readonly Mask[]): boolean {
+  if (!AROUND_GAPS.has(code)) return false;
+  if (code === ErrorCode.DuplicateKey) return true;
+  return gaps.some((gap) => {
+    const [from, to] = gap.offset < offset ? [gap.offset + gap.length, offset] : [offset, gap.offset];
+    return /^[\s,]*$/.test(text.slice(from, to));
+  });
+}

@@ -1,0 +1,28 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { ParsedDocument } from '../documents/parsedDocument.ts';
+import type { Finding } from '../validation/finding.ts';
+import { type ValidationContext, validate } from '../validation/validate.ts';
+
+const SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** textDocument/publishDiagnostics: what there is to say, in the order of the text. */
+export const diagnostics = (document: ParsedDocument, context: ValidationContext): Diagnostic[] =>
+  validate(document, context).map(toDiagnostic);
+
+export const toDiagnostic = (finding: Finding): Diagnostic => ({
+  range: finding.range,
+  severity: SEVERITIES[finding.severity],
+  code: finding.rule,
+  codeDescription: { href: finding.source },
+  source: 'stowage',
+  message: finding.message,
+  relatedInformation: finding.related.map(({ at, message }) => ({
+    location: { uri: at.uri, range: at.range },
+    message,
+  })),
+});

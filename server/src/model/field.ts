@@ -1,0 +1,97 @@
+import type { ASTNode, Range } from 'vscode-json-languageservice';
+import type { View } from './view.ts';
+
+/**
+ * A value of a definition and the place it came from. `undefined` in place of a field means that the key is absent or null.
+ * `placeholder`: a template will fill it in. `invalid`: of the wrong type, which the schema has already reported.
+ */
+export type Field<T> = Place & { readonly node: ASTNode } & (
+    | { readonly state: 'known'; readonly value: T }
+    | { readonly state: 'placeholder' }
+    | { readonly state: 'invalid' }
+  );
+
+export interface Place {
+  /** Of the file. */
+  readonly uri: string;
+  /** JSON Pointer from the root of the file. */
+  readonly pointer: string;
+  readonly range: Range;
+}
+
+export interface List<T> {
+  readonly items: readonly Field<T>[];
+  /** Whether a template may add items. */
+  readonly open: boolean;
+}
+
+export interface MapEntry<T> extends Place {
+  readonly key: string;
+  readonly value: Field<T>;
+}
+
+/** A map from names of the user's choosing, such as the `options` of a log configuration. */
+export interface Dictionary<T> {
+  /** `pointer` and `range` of an entry are those of its key. */
+  readonly entries: readonly MapEntry<T>[];
+  readonly open: boolean;
+}
+
+/** The value where it is certain, else undefined: also for a placeholder, so never take `undefined` for "missing". */
+export const known = <T>(field: Field<T> | undefined): T | undefined =>
+  field?.state === 'known' ? field.value : undefined;
+
+/** The key is not there, or null. A placeholder is there. */
+export const isAbsent = (field: Field<unknown> | undefined): field is undefined => field === undefined;
+
+/** Absent, or certainly empty: `""`, `[]`, `{}` or `false`, as tools print what was never set. */
+export function isBlank(field: Field<unknown> | undefined): boolean {
+  return field === undefined || (field.state === 'known' && isEmpty(field.value));
+}
+
+/** There with a certain value that is not empty. A placeholder is neither set nor blank. */
+export const isSet = (field: Field<unknown> | undefined): boolean => field?.state === 'known' && !isEmpty(field.value);
+
+function isEmpty(value: unknown): boolean {
+  if (value === '' || value === false) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  if ('items' in value) return (value as List<unknown>).items.length === 0;
+  if ('entries' in value) {
+    const { entries, open } = value as Dictionary<unknown>;
+    return entries.length === 0 && !open;
+  }
+  return (value as View).node?.properties.length === 0 && !(value as View).open;
+}
+
+/** The known items of a list; none where the list itself is absent or unknown. */
+export function each<T>(field: Field<List<T>> | undefined): T[] {
+  const items: T[] = [];
+  for (const item of known(field)?.items ?? []) if (item.state === 'known') items.push(item.value);
+  return items;
+}
+
+/** The items of a list with their places, known or not. */
+export const itemsOf = <T>(field: Field<List<T>> | undefined): readonly Field<T>[] => known(field)?.items ?? [];
+
+/** Whether there may be items, or entries, that the text does not show. */
+export const isOpen = (field: Field<List<unknown>> | Field<Dictionary<unknown>> | undefined): boolean =>
+  field !== undefined && (field.state !== 'known' || field.value.open);
+
+/** The entry of that name; undefined where there is none. */
+export const entryOf = <T>(field: Field<Dictionary<T>> | undefined, key: string): MapEntry<T> | undefined =>
+  known(field)?.entries.find((entry) => entry.key === key);
+
+/** The sum, or undefined where one part is unknown. Absent parts count as zero. */
+export function sumIfAllKnown(fields: readonly (Field<number> | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const field of fields) {
+    if (field === undefined) continue;
+    if (field.state !== 'known') return undefined;
+    sum += field.value;
+  }
+  return sum;
+}
+
+/** The sum of the parts that are certain: a lower bound. */
+export const sumOfKnown = (fields: readonly (Field<number> | undefined)[]): number =>
+  fields.reduce((sum, field) => sum + (known(field) ?? 0), 0);

@@ -1,0 +1,35 @@
+import { each, isOpen, known } from './field.ts';
+import type { TaskDefinition } from './taskDefinition.ts';
+
+export type LaunchType = 'EC2' | 'FARGATE' | 'EXTERNAL' | 'MANAGED_INSTANCES';
+
+/**
+ * Whether the task definition asks to be checked for a launch type: AWS validates against each entry of
+ * `requiresCompatibilities`, so a rule for one of them holds whatever the others are.
+ */
+export const runsOn = (task: TaskDefinition, launchType: LaunchType): boolean =>
+  each(task.requiresCompatibilities).includes(launchType);
+
+/** Whether it certainly runs there and nowhere else. */
+export const runsOnlyOn = (task: TaskDefinition, launchType: LaunchType): boolean => {
+  const launchTypes = each(task.requiresCompatibilities);
+  return (
+    launchTypes.length > 0 && !isOpen(task.requiresCompatibilities) && launchTypes.every((it) => it === launchType)
+  );
+};
+
+/** Whether a launch type can be ruled out; never where nothing is said, or a template may say it. */
+export const neverRunsOn = (task: TaskDefinition, launchType: LaunchType): boolean =>
+  each(task.requiresCompatibilities).length > 0 && !isOpen(task.requiresCompatibilities) && !runsOn(task, launchType);
+
+/** Whether the tasks certainly run Windows containers. */
+export const isWindows = (task: TaskDefinition): boolean =>
+  known(known(task.runtimePlatform)?.operatingSystemFamily)?.startsWith('WINDOWS') ?? false;
+
+/** Whether they may: on EC2 many Windows definitions say nothing about it. */
+export const mayBeWindows = (task: TaskDefinition): boolean => {
+  const family = known(task.runtimePlatform)?.operatingSystemFamily;
+  if (task.runtimePlatform === undefined || (task.runtimePlatform.state === 'known' && family === undefined))
+    return !runsOn(task, 'FARGATE');
+  return known(family)?.startsWith('WINDOWS') ?? true;
+};

@@ -1,0 +1,24 @@
+import { isBlank, known } from './field.ts';
+import { isWindows, mayBeWindows, runsOn } from './launchTypes.ts';
+import type { TaskDefinition } from './taskDefinition.ts';
+
+export type NetworkMode = 'awsvpc' | 'bridge' | 'host' | 'none';
+
+/**
+ * The network mode a task has in effect, where it is certain: the written one, else `awsvpc` on Fargate (which accepts
+ * no other) and `bridge` on Linux elsewhere.
+ * @returns undefined while it depends on a template, on the operating system or on Managed Instances; `nat` is Docker's
+ * default on Windows
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+ */
+export function effectiveNetworkMode(task: TaskDefinition): NetworkMode | 'nat' | undefined {
+  if (!isBlank(task.networkMode)) return known(task.networkMode) as NetworkMode | undefined;
+  if (runsOn(task, 'FARGATE')) return 'awsvpc';
+  if (runsOn(task, 'MANAGED_INSTANCES')) return undefined;
+  if (isWindows(task)) return 'nat';
+  return mayBeWindows(task) && saysSomethingElse(task) ? undefined : 'bridge';
+}
+
+/** A runtime platform that a template fills in may turn out to be Windows. */
+const saysSomethingElse = (task: TaskDefinition): boolean =>
+  task.runtimePlatform !== undefined && known(known(task.runtimePlatform)?.operatingSystemFamily) === undefined;

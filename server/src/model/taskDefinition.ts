@@ -1,0 +1,34 @@
+import type { ParsedDocument } from '../documents/parsedDocument.ts';
+import { each, type Field, isOpen } from './field.ts';
+import type { ContainerDefinition, TaskDefinition as TaskDefinitionKeys } from './shapes.generated.ts';
+import { partialViewOf, viewOf } from './view.ts';
+
+export interface TaskDefinition extends TaskDefinitionKeys {
+  /** The containers that the text shows. */
+  readonly containers: readonly ContainerDefinition[];
+  /** A template may add containers: "there is no container that …" cannot be said. */
+  readonly mayHoldUnknownContainers: boolean;
+}
+
+/** The task definition of a document, also of a bare array of container definitions, whose task is unknown. */
+export function taskDefinitionOf(document: ParsedDocument): TaskDefinition | undefined {
+  const { kind, root } = document;
+  if (kind === 'task-definition' && root?.type === 'object')
+    return withContainers(viewOf<TaskDefinitionKeys>(document, 'TaskDefinition', root));
+  if (kind === 'container-definitions' && root)
+    return withContainers(
+      partialViewOf<TaskDefinitionKeys>(document, 'TaskDefinition', { containerDefinitions: root }),
+    );
+  return undefined;
+}
+
+function withContainers(task: TaskDefinitionKeys): TaskDefinition {
+  return Object.assign(task, {
+    containers: each(task.containerDefinitions),
+    mayHoldUnknownContainers: isOpen(task.containerDefinitions),
+  });
+}
+
+/** The containers' names with their places, where a name is given. */
+export const containerNames = (task: TaskDefinition): Field<string>[] =>
+  task.containers.flatMap((container) => container.name ?? []);

@@ -1,0 +1,219 @@
+import { getNodeValue } from 'jsonc-parser';
+import type { ASTNode, ObjectASTNode, Range, StringASTNode } from 'vscode-json-languageservice';
+import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import { holdsPlaceholder } from '../documents/placeholder.ts';
+import { escapeToken, pointerOf, propertyOf } from '../documents/syntaxTree.ts';
+import type { Dictionary, Field, List, MapEntry, Place } from './field.ts';
+import { SHAPES } from './shapes.generated.ts';
+import { parseCpuUnits, parseMemoryMiB } from './units.ts';
+
+/** An object of a definition, read lazily: each key of its shape is a field. */
+export interface View extends Place {
+  readonly document: ParsedDocument;
+  /** Undefined for the task that a bare array of container definitions implies. */
+  readonly node: ObjectASTNode | undefined;
+  /** Whether a template may add keys: a key that is not there is then unknown, not absent. */
+  readonly open: boolean;
+  readonly shape: string;
+}
+
+/** A view of `node` as the named shape of `shapes.generated.ts`. */
+export function viewOf<T extends View>(document: ParsedDocument, shape: string, node: ObjectASTNode): T {
+  const open = document.masks.some((mask) => mask.role !== 'value' && contains(node, mask.offset));
+  return Object.assign(Object.create(prototypeOf(shape)), { document, node, open, shape, fields: new Map() });
+}
+
+/** A view of an object of which only some values are there to see; every other key is unknown. */
+export function partialViewOf<T extends View>(
+  document: ParsedDocument,
+  shape: string,
+  values: Readonly<Record<string, ASTNode>>,
+): T {
+  const view = Object.assign(Object.create(prototypeOf(shape)), {
+    document,
+    node: undefined,
+    open: true,
+    shape,
+    fields: new Map(),
+  });
+  for (const [key, node] of Object.entries(values)) view.fields.set(key, fieldOf(document, node, SHAPES[shape]![key]!));
+  return view;
+}
+
+/** Where a key of an object is, or would be: its value, else the object that lacks it. */
+export function placeOf(view: View, key: string): Place {
+  const value = view.node && propertyOf(view.node, key)?.valueNode;
+  if (value) return new NodePlace(view.document, value);
+  return { uri: view.uri, pointer: `${view.pointer}/${escapeToken(key)}`, range: view.range };
+}
+
+/** The key itself, for what is wrong about its being there. */
+export function keyPlaceOf(view: View, key: string): Place {
+  const property = view.node && propertyOf(view.node, key);
+  if (!property) return placeOf(view, key);
+  const { offset, length } = property.keyNode;
+  return { uri: view.uri, pointer: pointerOf(property), range: rangeOf(view.document, offset, length) };
+}
+
+export const keysOf = (view: View): string[] => view.node?.properties.map((property) => property.keyNode.value) ?? [];
+
+class NodePlace implements Place {
+  constructor(
+    readonly document: ParsedDocument,
+    readonly node: ASTNode,
+  ) {}
+  get uri(): string {
+    return this.document.uri;
+  }
+  get pointer(): string {
+    return pointerOf(this.node);
+  }
+  get range(): Range {
+    return rangeOf(this.document, this.node.offset, this.node.length);
+  }
+}
+
+class ReadField<T> extends NodePlace {
+  constructor(
+    document: ParsedDocument,
+    node: ASTNode,
+    readonly state: 'known' | 'placeholder' | 'invalid',
+    readonly value?: T,
+  ) {
+    super(document, node);
+  }
+}
+
+class ReadEntry implements MapEntry<unknown> {
+  constructor(
+    readonly document: ParsedDocument,
+    readonly keyNode: StringASTNode,
+    readonly value: Field<unknown>,
+  ) {}
+  get key(): string {
+    return this.keyNode.value;
+  }
+  get uri(): string {
+    return this.document.uri;
+  }
+  get pointer(): string {
+    return this.value.pointer;
+  }
+  get range(): Range {
+    return rangeOf(this.document, this.keyNode.offset, this.keyNode.length);
+  }
+}
+
+interface ViewState extends View {
+  readonly fields: Map<string, Field<unknown> | undefined>;
+}
+
+const prototypes = new Map<string, object>();
+
+function prototypeOf(shape: string): object {
+  const existing = prototypes.get(shape);
+  if (existing) return existing;
+  const prototype = {};
+  for (const [key, type] of Object.entries(SHAPES[shape]!))
+    Object.defineProperty(prototype, key, {
+      get(this: ViewState) {
+        if (!this.fields.has(key)) this.fields.set(key, readKey(this, key, type));
+        return this.fields.get(key);
+      },
+    });
+  Object.defineProperty(prototype, 'uri', {
+    get(this: View) {
+      return this.document.uri;
+    },
+  });
+  Object.defineProperty(prototype, 'pointer', {
+    get(this: View) {
+      return this.node ? pointerOf(this.node) : '';
+    },
+  });
+  Object.defineProperty(prototype, 'range', {
+    get(this: View) {
+      const anchor = this.node && anchorOf(this.node);
+      return anchor ? rangeOf(this.document, anchor.offset, anchor.length) : rangeOf(this.document, 0, 1);
+    },
+  });
+  prototypes.set(shape, prototype);
+  return prototype;
+}
+
+/** What to underline for a whole object: the key that holds it, else its `name`, else its brace. */
+export function anchorOf(object: ObjectASTNode): { offset: number; length: number } {
+  if (object.parent?.type === 'property') return object.parent.keyNode;
+  const name = propertyOf(object, 'name')?.valueNode;
+  return name?.type === 'string' && object.parent ? name : { offset: object.offset, length: 1 };
+}
+
+function readKey(view: View, key: string, type: string): Field<unknown> | undefined {
+  const node = view.node && propertyOf(view.node, key)?.valueNode;
+  if (node && node.type !== 'null') return fieldOf(view.document, node, type);
+  if (!view.open) return undefined;
+  return new ReadField(view.document, view.node ?? view.document.root!, 'placeholder') as Field<unknown>;
+}
+
+function fieldOf(document: ParsedDocument, node: ASTNode, type: string): Field<unknown> {
+  if (isPlaceholder(document, node)) return new ReadField(document, node, 'placeholder') as Field<unknown>;
+  const value = read(document, node, type);
+  return new ReadField(document, node, value === undefined ? 'invalid' : 'known', value) as Field<unknown>;
+}
+
+/** Whether a template stands in this value's place, or inside it. */
+export function isPlaceholder(document: ParsedDocument, node: ASTNode): boolean {
+  if (node.type !== 'string') return false;
+  return document.masks.some((mask) => mask.offset === node.offset) || holdsPlaceholder(node.value);
+}
+
+/** `@Shape`, `[type]` a list, `{type}` a dictionary, else a scalar. */
+function read(document: ParsedDocument, node: ASTNode, type: string): unknown {
+  if (type.startsWith('@')) return node.type === 'object' ? viewOf(document, type.slice(1), node) : undefined;
+  if (type.startsWith('[')) return node.type === 'array' ? listOf(document, node, type.slice(1, -1)) : undefined;
+  if (type.startsWith('{')) return node.type === 'object' ? dictionaryOf(document, node, type.slice(1, -1)) : undefined;
+  switch (type) {
+    case 'string':
+      return node.type === 'string' ? node.value : undefined;
+    case 'number':
+      return node.type === 'number' && Number.isFinite(node.value) ? node.value : undefined;
+    case 'boolean':
+      return node.type === 'boolean' ? node.value : undefined;
+    case 'cpuUnits':
+      return quantityOf(node, parseCpuUnits);
+    case 'memoryMiB':
+      return quantityOf(node, parseMemoryMiB);
+    default:
+      return getNodeValue(node);
+  }
+}
+
+/** A bare number is the wrong type for AWS, and yet there is no doubt what it means. */
+const quantityOf = (node: ASTNode, parse: (text: string) => number | undefined): number | undefined =>
+  node.type === 'string' ? parse(node.value) : node.type === 'number' ? node.value : undefined;
+
+function listOf(document: ParsedDocument, node: ASTNode & { type: 'array' }, type: string): List<unknown> {
+  const items = node.items.map((item) => fieldOf(document, item, type));
+  const open =
+    items.some((item) => item.state === 'placeholder') ||
+    document.masks.some((mask) => mask.role === 'gap' && contains(node, mask.offset));
+  return { items, open };
+}
+
+function dictionaryOf(document: ParsedDocument, node: ObjectASTNode, type: string): Dictionary<unknown> {
+  const entries: MapEntry<unknown>[] = [];
+  let open = document.masks.some((mask) => mask.role === 'gap' && contains(node, mask.offset));
+  for (const { keyNode, valueNode } of node.properties) {
+    if (isPlaceholder(document, keyNode)) open = true;
+    if (!valueNode || valueNode.type === 'null') continue;
+    entries.push(new ReadEntry(document, keyNode, fieldOf(document, valueNode, type)));
+  }
+  return { entries, open };
+}
+
+/** Directly inside the object or list, not inside one of its children. */
+function contains(node: ASTNode, offset: number): boolean {
+  if (offset <= node.offset || offset >= node.offset + node.length) return false;
+  const children = node.type === 'object' ? node.properties.map((property) => property.valueNode) : node.children;
+  return !children?.some((child) => child && offset >= child.offset && offset < child.offset + child.length);
+}

@@ -1,0 +1,132 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { ParsedDocument } from './documents/parsedDocument.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { OpenDocuments } from './openDocuments.ts';
+import { DETECT, type DetectParams, type DetectResult, type InitializationOptions } from './protocol.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+import type { ValidationContext } from './validation/validate.ts';
+import { clientFiles } from './workspace/clientFiles.ts';
+import type { Files } from './workspace/files.ts';
+import { linkedTask } from './workspace/linkedTask.ts';
+import { Workspace } from './workspace/workspace.ts';
+
+/**
+ * Wires the requests of an editor to the features.
+ * @param ownFiles reads files for editors that do not do it for the server, given the workspace's folders as URIs
+ */
+export function startServer(connection: Connection, ownFiles: (folders: readonly string[]) => Files): void {
+  const documents = new OpenDocuments();
+  let settings: Settings = DEFAULT_SETTINGS;
+  let workspace: Workspace;
+  let asksForConfiguration = false;
+
+  connection.onInitialize((params) => {
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    workspace = new Workspace(options?.clientReadsFiles ? clientFiles(connection) : ownFiles(foldersOf(params)));
+    asksForConfiguration = params.capabilities.workspace?.configuration === true;
+    settings = readSettings((options as { settings?: unknown } | undefined)?.settings);
+    return CAPABILITIES;
+  });
+
+  connection.onInitialized(async () => {
+    if (!asksForConfiguration) return;
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'stowage' });
+    await updateSettings();
+  });
+
+  async function updateSettings(sent?: unknown): Promise<void> {
+    const before = JSON.stringify(settings);
+    settings = readSettings(asksForConfiguration ? await connection.workspace.getConfiguration('stowage') : sent);
+    if (JSON.stringify(settings) !== before) validateAll();
+  }
+
+  connection.onDidChangeConfiguration(({ settings: sent }) => updateSettings((sent as { stowage?: unknown })?.stowage));
+
+  documents.listen(connection, { changed, closed });
+
+  function changed(uri: string): void {
+    const document = documents.get(uri);
+    if (!document) return;
+    workspace.opened(document);
+    publish(document);
+    if (document.kind === 'service-definition') void loadWorkspace();
+    else if (document.kind) validateServices();
+  }
+
+  function closed(uri: string): void {
+    workspace.closed(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    validateServices();
+  }
+
+  let loaded = false;
+  async function loadWorkspace(): Promise<void> {
+    if (loaded) return;
+    await workspace.load();
+    loaded = true;
+    validateServices();
+  }
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    await Promise.all(changes.map(({ uri }) => workspace.fileChanged(uri)));
+    validateServices();
+  });
+
+  const validateAll = (): void => openDocuments().forEach(publish);
+  const validateServices = (): void =>
+    openDocuments()
+      .filter(({ kind }) => kind === 'service-definition')
+      .forEach(publish);
+  const openDocuments = (): ParsedDocument[] => documents.uris().flatMap((uri) => documents.get(uri) ?? []);
+
+  function publish(document: ParsedDocument): void {
+    void connection.sendDiagnostics({
+      uri: document.uri,
+      version: document.version,
+      diagnostics: diagnostics(document, contextOf(document)),
+    });
+  }
+
+  const logged = new Set<string>();
+  const contextOf = (document: ParsedDocument): ValidationContext => ({
+    severities: settings.rules,
+    preset: settings.preset,
+    task: document.kind === 'service-definition' ? linkedTask(document, workspace).task : undefined,
+    log: (message) => {
+      if (logged.has(message)) return;
+      logged.add(message);
+      connection.console.error(message);
+    },
+  });
+
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    const document = documents.get(textDocument.uri);
+    const { codeActions } = await import('./features/codeAction.ts');
+    return document ? codeActions(document, range, contextOf(document)) : [];
+  });
+
+  connection.onRequest(DETECT, async ({ uri, text }: DetectParams): Promise<DetectResult> => {
+    const { detectLanguage } = await import('./features/detectLanguage.ts');
+    return { languageId: detectLanguage(uri, text) };
+  });
+
+  connection.listen();
+}
+
+const CAPABILITIES: InitializeResult = {
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    workspace: { workspaceFolders: { supported: true } },
+  },
+  serverInfo: { name: 'stowage' },
+};
+
+const foldersOf = (params: InitializeParams): string[] =>
+  params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);

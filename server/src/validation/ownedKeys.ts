@@ -1,0 +1,15 @@
+import {
+  OUTPUT_ONLY_PORT_MAPPING_KEYS,
+  OUTPUT_ONLY_SERVICE_KEYS,
+  OUTPUT_ONLY_TASK_KEYS,
+} from '../facts/outputOnlyKeys.ts';
+
+/** Keys that no schema knows and that a rule explains better than "unknown field". Shape -> keys. */
+const OWNED: Readonly<Record<string, readonly string[]>> = {
+  TaskDefinition: OUTPUT_ONLY_TASK_KEYS,
+  ServiceDefinition: OUTPUT_ONLY_SERVICE_KEYS,
+  PortMapping: OUTPUT_ONLY_PORT_MAPPING_KEYS,
+};
+
+export const isOwnedByRule = (shape: string | undefined, key: string): boolean =>
+  shape !== undefined && (OWNED[shape]?.includes(key) ?? false);

@@ -1,0 +1,64 @@
+import type { Place } from '../model/field.ts';
+import type { ServiceDefinition } from '../model/serviceDefinition.ts';
+import type { ContainerDefinition } from '../model/shapes.generated.ts';
+import type { TaskDefinition } from '../model/taskDefinition.ts';
+import type { Related, Severity } from './finding.ts';
+import type { Fix } from './fix.ts';
+
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+/**
+ * Says something about a place. `undefined` as the place means the whole definition.
+ * @param message name of one of the rule's messages; `{parameters}` in it are filled in
+ */
+export type Report<Name extends string> = (
+  at: Place | undefined,
+  message: Name,
+  parameters?: MessageParameters,
+  fixes?: readonly Fix[],
+  related?: readonly Related[],
+) => void;
+
+interface RuleFacts<Name extends string> {
+  /** Stable and in kebab-case: the diagnostic's code, and what users write to switch the rule off. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** `strict`: advice, given only to those who ask for it. Without it, the rule is part of every preset. */
+  readonly preset?: 'strict';
+  /** Where AWS, or somebody who quotes AWS's refusal, says so. */
+  readonly source: string;
+  readonly rationale: string;
+  /** A message may carry a severity of its own, where one condition is worse than another. */
+  readonly messages: Readonly<Record<Name, string | { readonly severity: Severity; readonly text: string }>>;
+}
+
+interface Checks {
+  task: (task: TaskDefinition, report: Report<string>) => void;
+  container: (container: ContainerDefinition, report: Report<string>, task: TaskDefinition) => void;
+  service: (service: ServiceDefinition, report: Report<string>, task: TaskDefinition | undefined) => void;
+}
+
+export type Rule = {
+  [Subject in keyof Checks]: RuleFacts<string> & { readonly subject: Subject; readonly check: Checks[Subject] };
+}[keyof Checks];
+
+/** Looks at a task definition as a whole. */
+export const taskRule = <Name extends string>(
+  rule: RuleFacts<Name> & { check(task: TaskDefinition, report: Report<Name>): void },
+): Rule => ({ ...rule, subject: 'task', check: rule.check as Checks['task'] });
+
+/** Looks at one container, with its task. */
+export const containerRule = <Name extends string>(
+  rule: RuleFacts<Name> & { check(container: ContainerDefinition, report: Report<Name>, task: TaskDefinition): void },
+): Rule => ({ ...rule, subject: 'container', check: rule.check as Checks['container'] });
+
+/** Looks at a service, with the task definition it runs where exactly one is known. */
+export const serviceRule = <Name extends string>(
+  rule: RuleFacts<Name> & {
+    check(service: ServiceDefinition, report: Report<Name>, task: TaskDefinition | undefined): void;
+  },
+): Rule => ({ ...rule, subject: 'service', check: rule.check as Checks['service'] });
+
+/** `{cpu}` → the value of the parameter `cpu`. */
+export const fillIn = (message: string, parameters: MessageParameters = {}): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));

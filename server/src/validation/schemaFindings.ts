@@ -1,0 +1,103 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { getNodeValue } from 'jsonc-parser';
+import type { ASTNode } from 'vscode-json-languageservice';
+import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import { nodeAt, pointerOf, propertyOf } from '../documents/syntaxTree.ts';
+import { shapeAt } from '../model/shapeAt.ts';
+import { anchorOf, isPlaceholder, viewOf } from '../model/view.ts';
+import type { Finding } from './finding.ts';
+import { isOwnedByRule } from './ownedKeys.ts';
+import { type Explanation, explainSchemaError } from './schemaMessages.ts';
+import {
+  validateCluster,
+  validateContainerDefinition,
+  validateDescribedContainerInstances,
+  validateServiceDefinition,
+  validateTaskDefinition,
+} from './validators.generated.js';
+
+const SOURCES = {
+  TaskDefinition: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
+  ContainerDefinition: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
+  ServiceDefinition: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html',
+  Cluster: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html',
+} as const;
+
+/** What AWS's own SDK would refuse before it sends: wrong types, unknown keys, missing ones, limits. */
+export function schemaFindings(document: ParsedDocument): Finding[] {
+  const { root } = document;
+  if (!root) return [];
+  switch (document.kind) {
+    case 'task-definition':
+      return findingsFor(document, root, 'TaskDefinition', validateTaskDefinition);
+    case 'service-definition':
+      return findingsFor(document, root, 'ServiceDefinition', validateServiceDefinition);
+    case 'container-definitions':
+      return (root.children ?? []).flatMap((item) =>
+        findingsFor(document, item, 'ContainerDefinition', validateContainerDefinition),
+      );
+    case 'cluster':
+      return findingsFor(
+        document,
+        root,
+        'Cluster',
+        isDescribed(root) ? validateDescribedContainerInstances : validateCluster,
+      );
+    default:
+      return [];
+  }
+}
+
+/** Output of `describe-container-instances`, which has a form of its own. */
+export function isDescribed(cluster: ASTNode): boolean {
+  const instances = nodeAt(cluster, '/containerInstances');
+  return nodeAt(instances, '/0/containerInstanceArn') !== undefined;
+}
+
+function findingsFor(
+  document: ParsedDocument,
+  root: ASTNode,
+  shape: keyof typeof SOURCES,
+  validate: ValidateFunction,
+): Finding[] {
+  if (validate(getNodeValue(root))) return [];
+  const findings = new Map<string, Finding>();
+  for (const error of mostTellingFirst(validate.errors ?? [])) {
+    const node = nodeAt(root, error.instancePath);
+    if (!node || isUnknown(document, node, error)) continue;
+    const objectShape = shapeAt(shape, error.instancePath);
+    if (error.keyword === 'additionalProperties' && isOwnedByRule(objectShape, error.params.additionalProperty))
+      continue;
+    const explanation = explainSchemaError(error, node, objectShape, shape);
+    if (!explanation) continue;
+    const finding = toFinding(document, node, explanation, SOURCES[shape]);
+    const place = `${finding.pointer} ${explanation.key ?? ''}`;
+    if (!findings.has(place)) findings.set(place, finding);
+  }
+  return [...findings.values()];
+}
+
+/** A value of the wrong type also fails everything else that is asked of it; the type explains it best. */
+function mostTellingFirst(errors: readonly ErrorObject[]): ErrorObject[] {
+  return errors.toSorted((a, b) => Number(b.keyword === 'type') - Number(a.keyword === 'type'));
+}
+
+function isUnknown(document: ParsedDocument, node: ASTNode, error: ErrorObject): boolean {
+  if (isPlaceholder(document, node)) return true;
+  if (node.type === 'array')
+    return error.keyword === 'minItems' && node.items.some((item) => isPlaceholder(document, item));
+  if (node.type !== 'object') return false;
+  if (error.keyword === 'required') return viewOf(document, 'Tag', node).open;
+  const key = error.keyword === 'additionalProperties' && propertyOf(node, error.params.additionalProperty)?.keyNode;
+  return key ? isPlaceholder(document, key) : false;
+}
+
+function toFinding(document: ParsedDocument, node: ASTNode, explanation: Explanation, source: string): Finding {
+  const { rule, severity, message, fixes, key } = explanation;
+  const property = key !== undefined && node.type === 'object' ? propertyOf(node, key) : undefined;
+  const { offset, length } =
+    property?.keyNode ?? (rule === 'missing-key' && node.type === 'object' ? anchorOf(node) : node);
+  const pointer = pointerOf(property ?? node);
+  const place = { uri: document.uri, pointer, range: rangeOf(document, offset, length) };
+  return { rule, severity, message, source, ...place, fixes: fixes(place), related: [] };
+}

@@ -1,0 +1,168 @@
+import type { ErrorObject } from 'ajv';
+import type { ASTNode } from 'vscode-json-languageservice';
+import { tokensOf } from '../documents/syntaxTree.ts';
+import type { Place } from '../model/field.ts';
+import { typeAt } from '../model/shapeAt.ts';
+import { LIMITS, PATTERN_MESSAGES, SHAPES } from '../model/shapes.generated.ts';
+import { didYouMean } from './didYouMean.ts';
+import type { Severity } from './finding.ts';
+import { type Fix, fix } from './fix.ts';
+
+/** Ids of what the schemas find. */
+export type SchemaRule =
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'unknown-value'
+  | 'out-of-range'
+  | 'wrong-length'
+  | 'wrong-form'
+  | 'null-value'
+  | 'empty-value';
+
+export interface Explanation {
+  readonly rule: SchemaRule;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The key of the object that is meant; without it the value itself is. */
+  readonly key?: string;
+  fixes(at: Place): Fix[];
+}
+
+const NONE = (): Fix[] => [];
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'a string',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+  null: 'null',
+};
+
+/**
+ * Rewords one of ajv's errors for people.
+ * @param objectShape shape of the object the error is about, where it is about one
+ * @param rootShape shape that the error's path starts from
+ * @returns undefined for an error that only repeats others
+ */
+export function explainSchemaError(
+  error: ErrorObject,
+  node: ASTNode,
+  objectShape: string | undefined,
+  rootShape: string,
+): Explanation | undefined {
+  const name = nameOf(error.instancePath);
+  if (node.type === 'null') return error.keyword === 'type' ? nullValue(error.instancePath, name) : undefined;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(error.params.additionalProperty, Object.keys(SHAPES[objectShape ?? ''] ?? {}));
+    case 'required':
+      return problem('missing-key', `Missing required field \`${error.params.missingProperty}\`.`);
+    case 'type':
+      return wrongType(name, [error.params.type].flat(), node);
+    case 'enum':
+      return unknownValue(name, error.params.allowedValues, node);
+    case 'minimum':
+    case 'maximum':
+      return problem('out-of-range', `${name} must be ${rangeText(rootShape, error)}.`);
+    case 'multipleOf':
+      return problem('out-of-range', `${name} must be a multiple of ${error.params.multipleOf}.`);
+    case 'minLength':
+      return problem('wrong-length', node.value === '' ? `${name} must not be empty.` : `${name} is too short.`);
+    case 'maxLength':
+      return problem('wrong-length', `${name} must have at most ${error.params.limit} characters.`);
+    case 'minItems':
+      return problem('wrong-length', `${name} must have at least ${count(error.params.limit, 'item')}.`);
+    case 'maxItems':
+      return problem('wrong-length', `${name} must have at most ${count(error.params.limit, 'item')}.`);
+    case 'pattern':
+      return problem(
+        'wrong-form',
+        `${name}: ${PATTERN_MESSAGES[error.params.pattern] ?? `must match ${error.params.pattern}`}`,
+      );
+    default:
+      return undefined;
+  }
+}
+
+const problem = (rule: SchemaRule, message: string, fixes: Explanation['fixes'] = NONE): Explanation => ({
+  rule,
+  severity: 'error',
+  message,
+  fixes,
+});
+
+const count = (limit: number, noun: string): string => `${limit} ${noun}${limit === 1 ? '' : 's'}`;
+
+function nameOf(pointer: string): string {
+  const tokens = tokensOf(pointer);
+  const last = tokens.at(-1);
+  if (last === undefined) return 'The definition';
+  return /^\d+$/.test(last) ? `Item ${Number(last) + 1} of \`${tokens.at(-2) ?? 'the list'}\`` : `\`${last}\``;
+}
+
+function unknownKey(key: string, candidates: readonly string[]): Explanation {
+  const meant = didYouMean(key, candidates);
+  return {
+    rule: 'unknown-key',
+    severity: 'error',
+    key,
+    message: `Unknown field \`${key}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+    fixes: (at) => {
+      return meant ? [fix.rename(at, meant)] : [fix.remove(at)];
+    },
+  };
+}
+
+function nullValue(pointer: string, name: string): Explanation {
+  if (/\/\d+$/.test(pointer)) return problem('wrong-type', `${name} must not be null.`);
+  return {
+    rule: 'null-value',
+    severity: 'warning',
+    message: `${name} is null, which the AWS CLI refuses. Leave the field out.`,
+    fixes: (at) => [fix.remove(at)],
+  };
+}
+
+function wrongType(name: string, expected: readonly string[], node: ASTNode): Explanation {
+  const wanted = expected.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
+  const message = `${name} must be ${wanted}, not ${node.type === 'number' && wanted === 'a whole number' ? node.value : TYPE_NAMES[node.type]}.`;
+  const value = converted(node, expected);
+  return problem('wrong-type', message, (at) => (value === undefined ? [] : [fix.set(at, value)]));
+}
+
+/** The same value in the wanted type, where nothing is lost. */
+function converted(node: ASTNode, expected: readonly string[]): unknown {
+  if (expected.includes('string') && (node.type === 'number' || node.type === 'boolean')) return String(node.value);
+  if (node.type !== 'string') return undefined;
+  if (expected.includes('boolean') && /^(true|false)$/i.test(node.value)) return node.value.toLowerCase() === 'true';
+  const wantsNumber = expected.includes('integer')
+    ? /^-?\d+$/
+    : expected.includes('number')
+      ? /^-?\d+(\.\d+)?$/
+      : undefined;
+  return wantsNumber?.test(node.value) ? Number(node.value) : undefined;
+}
+
+function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode): Explanation {
+  const list = allowed.map(String).join(', ');
+  if (node.value === '')
+    return {
+      rule: 'empty-value',
+      severity: 'warning',
+      message: `${name} is empty. Leave the field out, or use one of: ${list}.`,
+      fixes: (at) => [fix.remove(at)],
+    };
+  const meant = didYouMean(String(node.value), allowed.map(String));
+  const message = `${name} must be one of: ${list}.${meant ? ` Did you mean ${meant}?` : ''}`;
+  return problem('unknown-value', message, (at) => (meant ? [fix.set(at, meant)] : []));
+}
+
+function rangeText(rootShape: string, { instancePath, params }: ErrorObject): string {
+  const parent = typeAt(rootShape, instancePath.slice(0, instancePath.lastIndexOf('/')));
+  const limits = LIMITS[`${parent?.replace(/^\[?@|\]$/g, '')}.${tokensOf(instancePath).at(-1)}`];
+  if (limits?.minimum !== undefined && limits.maximum !== undefined)
+    return `between ${limits.minimum} and ${limits.maximum}`;
+  return params.comparison === '<=' ? `at most ${params.limit}` : `at least ${params.limit}`;
+}

@@ -1,0 +1,99 @@
+import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import type { Place } from '../model/field.ts';
+import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
+import { type TaskDefinition, taskDefinitionOf } from '../model/taskDefinition.ts';
+import type { Finding, Severity } from './finding.ts';
+import { fillIn, type Report, type Rule } from './rule.ts';
+import { RULES } from './ruleList.ts';
+import { schemaFindings } from './schemaFindings.ts';
+
+export interface ValidationContext {
+  /** Severity by rule id, as the user set it; ids that are not there keep their own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly preset: 'recommended' | 'strict';
+  /** The task definition that a service runs, where exactly one is known. */
+  readonly task?: TaskDefinition | undefined;
+  /** Told once per rule that threw; the other rules still report. */
+  readonly log: (message: string) => void;
+}
+
+const JSON_SOURCE = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html';
+
+/** Everything there is to say about a document, in the order of the text. A file that is no definition has no findings. */
+export function validate(document: ParsedDocument, context: ValidationContext): Finding[] {
+  const findings = [...syntaxFindings(document), ...schemaFindings(document), ...ruleFindings(document, context)];
+  return findings.flatMap((finding) => withSeverity(finding, context.severities)).sort((a, b) => compare(a, b));
+}
+
+const compare = (a: Finding, b: Finding): number =>
+  a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+
+function withSeverity(finding: Finding, severities: ValidationContext['severities']): Finding[] {
+  const severity = severities[finding.rule];
+  if (severity === undefined) return [finding];
+  return severity === 'off' ? [] : [{ ...finding, severity }];
+}
+
+function syntaxFindings(document: ParsedDocument): Finding[] {
+  return document.problems.map(({ code, message, severity, offset, length }) => ({
+    rule: code,
+    severity,
+    message,
+    source: JSON_SOURCE,
+    uri: document.uri,
+    pointer: '',
+    range: rangeOf(document, offset, length),
+    fixes: [],
+    related: [],
+  }));
+}
+
+function ruleFindings(document: ParsedDocument, context: ValidationContext): Finding[] {
+  const service = serviceDefinitionOf(document);
+  const task = taskDefinitionOf(document);
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    if (!isOn(rule, context)) continue;
+    const report = reporterOf(rule, document, findings);
+    try {
+      if (rule.subject === 'service') {
+        if (service) rule.check(service, report, context.task);
+      } else if (task) {
+        if (rule.subject === 'task') rule.check(task, report);
+        else for (const container of task.containers) rule.check(container, report, task);
+      }
+    } catch (error) {
+      context.log(`rule ${rule.id} failed: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
+  return findings;
+}
+
+const isOn = (rule: Rule, { severities, preset }: ValidationContext): boolean => {
+  const severity = severities[rule.id];
+  return severity === undefined ? rule.preset === undefined || rule.preset === preset : severity !== 'off';
+};
+
+function reporterOf(rule: Rule, document: ParsedDocument, findings: Finding[]): Report<string> {
+  return (at, name, parameters, fixes = [], related = []) => {
+    const place = at ?? wholeDefinition(document);
+    const message = rule.messages[name]!;
+    findings.push({
+      rule: rule.id,
+      severity: typeof message === 'string' ? rule.severity : message.severity,
+      message: fillIn(typeof message === 'string' ? message : message.text, parameters),
+      source: rule.source,
+      uri: document.uri,
+      pointer: place.pointer,
+      range: place.range,
+      fixes,
+      related,
+    });
+  };
+}
+
+const wholeDefinition = (document: ParsedDocument): Place => ({
+  uri: document.uri,
+  pointer: '',
+  range: rangeOf(document, document.root?.offset ?? 0, 1),
+});

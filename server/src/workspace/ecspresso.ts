@@ -1,0 +1,42 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** What an ecspresso configuration says about files that belong together. */
+export interface EcspressoConfig {
+  readonly uri: string;
+  /** The name that overrides `serviceName`. */
+  readonly service: string | undefined;
+  readonly cluster: string | undefined;
+  /** URIs, resolved against the configuration's folder. */
+  readonly serviceDefinition: string | undefined;
+  readonly taskDefinition: string | undefined;
+}
+
+export const isEcspressoConfig = (uri: string): boolean => /\/ecspresso[^/]*\.ya?ml$/.test(uri);
+
+/**
+ * @returns undefined where the text is no YAML mapping
+ * @see https://github.com/kayac/ecspresso#configuration-file
+ */
+export async function parseEcspressoConfig(uri: string, text: string): Promise<EcspressoConfig | undefined> {
+  const { parse } = await import('yaml');
+  let content: unknown;
+  try {
+    content = parse(text, { logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return undefined;
+  const values = content as Readonly<Record<string, unknown>>;
+  const textOf = (key: string) => (typeof values[key] === 'string' ? (values[key] as string) : undefined);
+  const file = (key: string) => {
+    const path = textOf(key);
+    return path && Utils.resolvePath(Utils.dirname(URI.parse(uri)), path).toString();
+  };
+  return {
+    uri,
+    service: textOf('service'),
+    cluster: textOf('cluster'),
+    serviceDefinition: file('service_definition'),
+    taskDefinition: file('task_definition'),
+  };
+}

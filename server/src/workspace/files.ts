@@ -1,0 +1,12 @@
+/** How the server sees files that are not open: through the editor, or the disk. Nothing else reads files. */
+export interface Files {
+  /** @returns the text without a byte order mark; undefined where there is no such file, or none that can be read */
+  read(uri: string): Promise<string | undefined>;
+  /** @returns URIs of the files of the workspace that may hold definitions, and of ecspresso's configuration files */
+  list(): Promise<readonly string[]>;
+}
+
+/** What `list` looks for, as globs relative to a workspace folder. */
+export const INCLUDED = ['**/*.{json,jsonc}', '**/ecspresso*.{yml,yaml}'];
+/** Folders that hold other people's files. */
+export const EXCLUDED_FOLDERS = ['node_modules', '.git', 'dist', 'build', 'out', 'vendor', '.terraform', 'cdk.out'];

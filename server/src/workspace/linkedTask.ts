@@ -1,0 +1,50 @@
+import type { ParsedDocument } from '../documents/parsedDocument.ts';
+import { known } from '../model/field.ts';
+import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
+import { type TaskDefinition, taskDefinitionOf } from '../model/taskDefinition.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface LinkedTask {
+  readonly task: TaskDefinition | undefined;
+  /** More than one definition fits equally well, so none is taken. */
+  readonly candidates: readonly ParsedDocument[];
+}
+
+const NONE: LinkedTask = { task: undefined, candidates: [] };
+
+/**
+ * The task definition that a service runs: the one ecspresso's configuration names beside it, else the one of the
+ * family in `taskDefinition` (with or without revision, or in an ARN), the nearest folder first.
+ */
+export function linkedTask(document: ParsedDocument, workspace: Workspace): LinkedTask {
+  const service = serviceDefinitionOf(document);
+  if (!service) return NONE;
+  const config = workspace.ecspressoConfigs().find((it) => it.serviceDefinition === document.uri);
+  const configured = config?.taskDefinition && workspace.document(config.taskDefinition);
+  if (configured) return { task: taskDefinitionOf(configured), candidates: [configured] };
+  const family = familyOf(known(service.taskDefinition));
+  if (!family) return NONE;
+  const candidates = nearest(
+    document.uri,
+    workspace.definitions().filter((it) => known(taskDefinitionOf(it)?.family) === family),
+  );
+  return { task: candidates.length === 1 ? taskDefinitionOf(candidates[0]!) : undefined, candidates };
+}
+
+/** `web`, `web:3` and `arn:aws:ecs:…:task-definition/web:3` all name the family `web`. */
+export const familyOf = (taskDefinition: string | undefined): string | undefined =>
+  /^(?:arn:.*:task-definition\/)?([A-Za-z0-9_-]+)(?::\d+)?$/.exec(taskDefinition ?? '')?.[1];
+
+/** Those the fewest folders away; several where it is a tie. */
+function nearest(uri: string, candidates: readonly ParsedDocument[]): ParsedDocument[] {
+  const distances = candidates.map((candidate) => foldersBetween(uri, candidate.uri));
+  const least = Math.min(...distances);
+  return candidates.filter((_, index) => distances[index] === least);
+}
+
+function foldersBetween(a: string, b: string): number {
+  const [left, right] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)];
+  let common = 0;
+  while (common < left.length && left[common] === right[common]) common++;
+  return left.length + right.length - 2 * common;
+}

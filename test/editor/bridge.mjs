@@ -1,0 +1,50 @@
+// Where the suite, inside the editor, reaches the outside: it tells what it found, and borrows a person's hands and eyes.
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { root } from '../../scripts/root.mjs';
+
+export const SCREENSHOTS = join(root, '.cache/screenshots');
+
+/** What a test may do with the page, by `page.ts`. Playwright waits for an element before it acts on it. */
+const ACTIONS = {
+  press: (page, keys) => page.keyboard.press(keys),
+  type: (page, text) => page.keyboard.type(text),
+  click: (page, selector) => page.locator(selector).first().click({ timeout: 5000 }),
+  hover: (page, selector) => page.locator(selector).first().hover({ timeout: 5000 }),
+  texts: (page, selector) => page.locator(selector).filter({ visible: true }).allInnerTexts(),
+  screenshot: (page, name) => page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) }),
+};
+
+/**
+ * @param {() => Promise<import('playwright-core').Page>} page of the editor, asked for when a test first needs it
+ * @returns {Promise<{ port: number, results: Promise<object[]>, close(): void }>} `results`: one entry a test
+ */
+export async function openBridge(page) {
+  let report;
+  const results = new Promise((resolve) => {
+    report = resolve;
+  });
+  const answer = async ({ results: found, action, args }) => {
+    if (found) return report(found);
+    return ACTIONS[action](await page(), ...args);
+  };
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  const server = createServer(async (request, response) => {
+    response.setHeader('Access-Control-Allow-Origin', '*'); // the web extension host has an origin of its own
+    try {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      const value = await answer(JSON.parse(body));
+      response.end(
+        JSON.stringify({ value: typeof value === 'object' && !Array.isArray(value) ? null : (value ?? null) }),
+      );
+    } catch (error) {
+      response.end(JSON.stringify({ error: error.message }));
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { port: server.address().port, results, close: () => server.close() };
+}

@@ -1,0 +1,11 @@
+import 'mocha/mocha.js';
+import { report } from './report.ts';
+
+/** Called by the extension host. Mocha's browser build runs in both hosts; a worker has no `document` for its own reporter. */
+export async function run(): Promise<void> {
+  const suite = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: class {} as never });
+  suite.suite.emit('pre-require', globalThis, '', suite);
+  await import('./language.test.ts');
+  const failures = await report(suite);
+  if (failures > 0) throw new Error(`${failures} failed`);
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseDocument } from '../../../server/src/documents/parse.ts';
+import type { ParsedDocument } from '../../../server/src/documents/parsedDocument.ts';
+import { pointerOf } from '../../../server/src/documents/syntaxTree.ts';
+import { taskDefinitionOf } from '../../../server/src/model/taskDefinition.ts';
+import { applyFix } from '../../../server/src/validation/applyFix.ts';
+import type { Finding } from '../../../server/src/validation/finding.ts';
+import type { Rule } from '../../../server/src/validation/rule.ts';
+import { RULES } from '../../../server/src/validation/ruleList.ts';
+import { validate } from '../../../server/src/validation/validate.ts';
+
+/** A document by itself, or a service with the task definition it runs. */
+type Example = string | { readonly text: string; readonly task: string };
+
+interface Failure {
+  /** The document; `^…^` marks what must be underlined. */
+  readonly text: string;
+  readonly task?: string;
+  readonly message: string;
+  /** Pointer of the finding; by default that of the marked value. */
+  readonly pointer?: string;
+  /** 'error' and so on, where it is not the rule's own. */
+  readonly severity?: string;
+  /** The text after the first fix; without it no fix may be offered. */
+  readonly fixed?: string;
+}
+
+interface Table {
+  readonly passes: readonly Example[];
+  /** Each gives exactly one finding of the rule. */
+  readonly fails: readonly Failure[];
+}
+
+/**
+ * The test of a rule: what it must not report and what it must, where, in which words and with which fix. Fails also
+ * when one of the rule's messages is never seen, when a fixed text still has the finding or is no JSON, when a fix
+ * brings a new error, and when replacing a value by a placeholder adds a finding of the rule.
+ */
+export function testRule(rule: Rule, { passes, fails }: Table): void {
+  const kind = rule.subject === 'service' ? 'ecs-service-definition' : 'ecs-task-definition';
+  const document = (text: string): ParsedDocument =>
+    parseDocument(TextDocument.create(`file:///${kind}.json`, kind, 1, text));
+  const allFindings = (text: string, task?: string): Finding[] =>
+    validate(document(text), {
+      severities: {},
+      preset: 'strict',
+      log: (message) => expect.fail(message),
+      task: task === undefined ? undefined : taskDefinitionOf(document(task)),
+    });
+  const findings = (text: string, task?: string): Finding[] =>
+    allFindings(text, task).filter((finding) => finding.rule === rule.id);
+
+  describe(rule.id, () => {
+    test('is in the list of rules', () => {
+      expect(RULES).toContain(rule);
+    });
+
+    test.each(passes.map((example) => (typeof example === 'string' ? { text: example, task: undefined } : example)))(
+      'says nothing about $text',
+      ({ text, task }) => {
+        expect(findings(text, task).map(({ message }) => message)).toEqual([]);
+      },
+    );
+
+    describe.each(fails)('$text', (failure) => {
+      const { text, from, to } = unmarked(failure.text);
+      const found = () => findings(text, failure.task);
+
+      test('is reported at the place, in these words', () => {
+        const parsed = document(text);
+        const node = parsed.json.getNodeFromOffset(from);
+        expect(found()).toEqual([
+          expect.objectContaining({
+            message: failure.message,
+            severity: failure.severity ?? rule.severity,
+            range: { start: parsed.source.positionAt(from), end: parsed.source.positionAt(to) },
+            pointer: failure.pointer ?? (node ? pointerOf(node) : ''),
+          }),
+        ]);
+      });
+
+      test(failure.fixed === undefined ? 'offers no fix' : 'is mended by its fix', () => {
+        const fixes = found()[0]?.fixes ?? [];
+        if (failure.fixed === undefined) return expect(fixes).toEqual([]);
+        const after = TextDocument.applyEdits(document(text).source, applyFix(document(text), fixes[0]!)!);
+        expect(after).toBe(failure.fixed);
+        expect(findings(after, failure.task).map(({ message }) => message)).not.toContain(failure.message);
+        const errors = (of: string) => allFindings(of, failure.task).filter(({ severity }) => severity === 'error');
+        const before = new Set(errors(text).map(({ message }) => message));
+        expect(errors(after).filter(({ message }) => !before.has(message))).toEqual([]);
+        expect(document(after).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      });
+
+      test('a placeholder in place of any value adds no finding', () => {
+        const before = found().length;
+        for (const replaced of eachValueReplaced(document(text)))
+          expect(findings(replaced, failure.task).length, replaced).toBeLessThanOrEqual(before);
+      });
+    });
+
+    test('every message is seen', () => {
+      const patterns = Object.values(rule.messages).map((message) =>
+        typeof message === 'string' ? message : message.text,
+      );
+      const unseen = patterns.filter((pattern) => !fails.some(({ message }) => patternOf(pattern).test(message)));
+      expect(unseen).toEqual([]);
+    });
+  });
+}
+
+function unmarked(marked: string): { text: string; from: number; to: number } {
+  const [before, inside, after, ...more] = marked.split('^');
+  if (inside === undefined || after === undefined || more.length > 0)
+    throw new Error(`mark one place with ^…^: ${marked}`);
+  return { text: before + inside + after, from: before!.length, to: before!.length + inside.length };
+}
+
+/** The text with one value after the other replaced by a quoted placeholder. */
+function* eachValueReplaced(document: ParsedDocument): Generator<string> {
+  const text = document.source.getText();
+  const places: { offset: number; length: number }[] = [];
+  document.json.visit((node) => {
+    if (node.parent?.type !== 'property' || node !== node.parent.keyNode)
+      if (node.type !== 'property') places.push(node);
+    return true;
+  });
+  for (const { offset, length } of places)
+    if (offset > document.root!.offset) yield `${text.slice(0, offset)}"\${VALUE}"${text.slice(offset + length)}`;
+}
+
+const patternOf = (message: string): RegExp =>
+  new RegExp(`^${message.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.*')}$`, 's');
