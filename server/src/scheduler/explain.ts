@@ -1,4 +1,4 @@
-import { CONSTRAINT_FILTERS, RESOURCE_FILTERS, unavailable } from './filters/all.ts';
+import { CONSTRAINT_FILTERS, RESOURCE_FILTERS, refuses, unavailable } from './filters/all.ts';
 import type { ContainerInstanceState } from './instances/containerInstance.ts';
 import type { Missing, Reason, ReasonCode } from './preview.ts';
 import { reasonMessage } from './reasonMessage.ts';
@@ -48,13 +48,13 @@ export function explain(
 function refusals(task: TaskRequest, instance: ContainerInstanceState): Refusal[] {
   const code = unavailable(instance);
   if (code) return [{ instance, code, missing: {}, distance: [0, 0], dependsOnAmi: false }];
-  const constraint = CONSTRAINT_FILTERS.find((filter) => filter.room(task, instance) === 0);
+  const constraint = CONSTRAINT_FILTERS.find((filter) => refuses(filter, task, instance));
   if (constraint) {
     const missing = constraint.missing(task, instance);
     const distance: Refusal['distance'] = [0, missing.attributes?.length ?? 0];
     return [{ instance, code: constraint.code, missing, distance, dependsOnAmi: false }];
   }
-  const exhausted = RESOURCE_FILTERS.filter((filter) => filter.room(task, instance) === 0);
+  const exhausted = RESOURCE_FILTERS.filter((filter) => refuses(filter, task, instance));
   return exhausted.map((filter) => {
     const missing = filter.missing(task, instance);
     const { atMost, estimate } = instance.kind.memory;

@@ -1,5 +1,5 @@
 import { explain } from './explain.ts';
-import { CONSTRAINT_FILTERS, roomFor } from './filters/all.ts';
+import { CONSTRAINT_FILTERS, passes, roomFor } from './filters/all.ts';
 import type { ContainerInstanceState } from './instances/containerInstance.ts';
 import { type Outcome, recordPlaced, type Simulation } from './simulation.ts';
 import type { TaskRequest } from './taskRequest.ts';
@@ -41,7 +41,7 @@ function qualifies(task: TaskRequest, instance: ContainerInstanceState): boolean
   return (
     instance.takesTasks &&
     instance.identity.launchType === (task.service.launchType ?? 'EC2') &&
-    CONSTRAINT_FILTERS.every((filter) => filter.room(task, instance) > 0)
+    passes(CONSTRAINT_FILTERS, task, instance)
   );
 }
 

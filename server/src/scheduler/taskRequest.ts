@@ -1,5 +1,7 @@
 import { compileClusterQuery } from './clusterQuery/evaluate.ts';
 import { parseClusterQuery } from './clusterQuery/parse.ts';
+import { filtersFor } from './filters/all.ts';
+import type { Filter } from './filters/filter.ts';
 import type { ContainerInstanceState } from './instances/containerInstance.ts';
 import { type HostPort, hostPort, hostPortName } from './instances/hostPort.ts';
 import { attributeOf, type InstanceKind } from './instances/instanceKind.ts';
@@ -19,10 +21,13 @@ export type TaskRequest = {
   distinctInstance: boolean;
   /** Placed through capacity providers, not by launch type: only such tasks make Auto Scaling groups grow. */
   usesCapacityProviders: boolean;
+  requiresAttributes: boolean;
   /** Attributes, architecture, operating system and subnets that the instance lacks; empty = it qualifies. */
   missingAttributes: (instance: ContainerInstanceState) => string[];
   memberOf: MemberOf[];
   strategy: PlacementStrategy[];
+  /** The filters that may refuse it. */
+  filters: readonly Filter[];
   /** How one such task is shown. */
   shown: { certain: PlacedTask; dependsOnAmi: PlacedTask };
 };
@@ -57,7 +62,7 @@ export function taskRequest(
     memory: task.memoryMiB,
     hostPorts: hostPorts.map(hostPortName),
   };
-  return {
+  const request: TaskRequest = {
     service,
     group: service.group ?? (service.kind === 'service' ? `service:${service.name}` : `family:${task.family}`),
     cpuUnits: atLeastZero(task.cpuUnits),
@@ -70,13 +75,20 @@ export function taskRequest(
     usesCapacityProviders:
       !service.launchType &&
       service.capacityProviderStrategy.length + cluster.defaultCapacityProviderStrategy.length > 0,
+    requiresAttributes:
+      task.requiredAttributes.length > 0 ||
+      task.cpuArchitecture !== undefined ||
+      task.osFamily !== undefined ||
+      (task.needsEni && service.subnets.length > 0),
     missingAttributes: oncePerKind((instance) => missingAttributes(service, cluster, instance.kind)),
     memberOf: constraints.flatMap((constraint) =>
       constraint.type === 'memberOf' ? readExpression(constraint.expression, service.name, assume) : [],
     ),
     strategy: service.placementStrategy.length > 0 ? service.placementStrategy : DEFAULT_STRATEGY,
+    filters: [],
     shown: { certain: shown, dependsOnAmi: { ...shown, dependsOnAmi: true } },
   };
+  return { ...request, filters: filtersFor(request) };
 }
 
 const atLeastZero = (amount: number): number => (amount > 0 && amount < Number.POSITIVE_INFINITY ? amount : 0);

@@ -17,13 +17,22 @@ export const CONSTRAINT_FILTERS: readonly Filter[] = [attributes, memberOf, dist
 /** *Exhausted*: too little of a resource is left. */
 export const RESOURCE_FILTERS: readonly Filter[] = [cpu, memory, gpu, ports, eni];
 
-const FILTERS: readonly Filter[] = [...RESOURCE_FILTERS, ...CONSTRAINT_FILTERS];
+/** Those that may refuse the task. */
+export const filtersFor = (task: TaskRequest): Filter[] =>
+  [...RESOURCE_FILTERS, ...CONSTRAINT_FILTERS].filter((filter) => filter.concerns(task));
+
+/** True where none of `filters` that concerns the task refuses it. */
+export const passes = (filters: readonly Filter[], task: TaskRequest, instance: ContainerInstanceState): boolean =>
+  filters.every((filter) => !refuses(filter, task, instance));
+
+export const refuses = (filter: Filter, task: TaskRequest, instance: ContainerInstanceState): boolean =>
+  filter.concerns(task) && filter.room(task, instance) === 0;
 
 /** How many more copies of `task` the instance takes, as far as all filters know. */
 export function roomFor(task: TaskRequest, instance: ContainerInstanceState): number {
   if (!instance.takesTasks) return 0;
   let room = Number.POSITIVE_INFINITY;
-  for (const filter of FILTERS) {
+  for (const filter of task.filters) {
     room = Math.min(room, filter.room(task, instance));
     if (room === 0) break;
   }

@@ -3,9 +3,7 @@ import type { Filter } from './filter.ts';
 /** One task of the task group an instance; tasks of the old and the new revision of a service count together. */
 export const distinctInstance: Filter = {
   code: 'DistinctInstance placement constraint unsatisfied.',
-  room: (task, instance) => {
-    if (!task.distinctInstance) return Number.POSITIVE_INFINITY;
-    return instance.countOf(task.group) === 0 ? 1 : 0;
-  },
+  concerns: (task) => task.distinctInstance,
+  room: (task, instance) => (instance.countOf(task.group) === 0 ? 1 : 0),
   missing: () => ({}),
 };

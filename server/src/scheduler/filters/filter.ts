@@ -5,7 +5,9 @@ import type { TaskRequest } from '../taskRequest.ts';
 /** One condition that an instance must meet to take a task. */
 export type Filter = {
   code: ReasonCode;
-  /** How many more copies of `task` fit: 0 none, Infinity no limit. */
+  /** False where the task asks for nothing of the kind: no instance refuses it then. */
+  concerns: (task: TaskRequest) => boolean;
+  /** How many more copies of `task` fit: 0 none, Infinity no limit. Asked only where the filter concerns the task. */
   room: (task: TaskRequest, instance: ContainerInstanceState) => number;
   /** What one more copy lacks; asked only where `room` is 0. */
   missing: (task: TaskRequest, instance: ContainerInstanceState) => Missing;

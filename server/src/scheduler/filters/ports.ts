@@ -7,6 +7,7 @@ import { copies, type Filter } from './filter.ts';
  */
 export const ports: Filter = {
   code: 'RESOURCE:PORTS',
+  concerns: (task) => task.hostPorts.length > 0 || task.dynamicHostPorts > 0,
   room: (task, instance) => {
     const dynamic = copies(task.dynamicHostPorts, instance.remaining.dynamicHostPorts);
     if (task.hostPorts.length === 0) return dynamic;

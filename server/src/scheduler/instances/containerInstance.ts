@@ -16,7 +16,7 @@ export type Identity = {
   registeredAt?: string | undefined;
 };
 
-/** Equal tasks on one instance. */
+/** Equal tasks on one instance; those of one service may stand in several entries. */
 export type PlacedTasks = {
   task: TaskRequest;
   count: number;
@@ -110,11 +110,10 @@ export class ContainerInstanceState implements QueriedInstance {
     this.reserve(task, 1);
     const uncertain =
       this.remaining.memoryMiB < this.kind.memory.estimate - this.kind.memory.surely && task.memoryMiB > 0;
-    let entry = this.placed.at(-1);
-    if (entry?.task !== task) entry = this.placed.find((it) => it.task === task);
-    if (entry) {
-      entry.count++;
-      if (uncertain) entry.dependsOnAmi++;
+    const last = this.placed[this.placed.length - 1];
+    if (last?.task === task) {
+      last.count++;
+      if (uncertain) last.dependsOnAmi++;
     } else this.placed.push({ task, count: 1, dependsOnAmi: uncertain ? 1 : 0 });
     if (task.hostPorts.length > 0) this.ports.push(...task.hostPorts);
   }
@@ -136,10 +135,10 @@ export class ContainerInstanceState implements QueriedInstance {
     const { remaining } = this;
     remaining.cpuUnits -= count * task.cpuUnits;
     remaining.memoryMiB -= count * task.memoryMiB;
-    remaining.gpus -= count * task.gpus;
-    remaining.enis -= count * task.enis;
-    remaining.staticHostPorts -= count * task.hostPorts.length;
-    remaining.dynamicHostPorts -= count * task.dynamicHostPorts;
+    if (task.gpus > 0) remaining.gpus -= count * task.gpus;
+    if (task.enis > 0) remaining.enis -= count * task.enis;
+    if (task.hostPorts.length > 0) remaining.staticHostPorts -= count * task.hostPorts.length;
+    if (task.dynamicHostPorts > 0) remaining.dynamicHostPorts -= count * task.dynamicHostPorts;
     this.runningTasksCount += count;
   }
 }

@@ -110,7 +110,8 @@ export class Candidates {
 
   /** Within one cell: the shared levels have one answer for all. */
   private precedesInCell(a: number, b: number): boolean {
-    for (const { keys } of this.own) {
+    for (let level = 0; level < this.own.length; level++) {
+      const { keys } = this.own[level]!;
       const difference = keys[a]! - keys[b]!;
       if (difference !== 0) return difference < 0;
     }
@@ -123,6 +124,7 @@ export class Candidates {
     heap[0] = heap[last]!;
   }
 
+  /** Moves an entry that has become later down its heap: all the way along the better children, then up to where it belongs. */
   private sink(cell: number, from: number): void {
     const heap = this.cells[cell]!;
     const size = this.sizes[cell]!;
@@ -130,9 +132,13 @@ export class Candidates {
     let at = from;
     for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {
       if (child + 1 < size && this.precedesInCell(heap[child + 1]!, heap[child]!)) child++;
-      if (!this.precedesInCell(heap[child]!, moving)) break;
+      if (at === from && this.precedesInCell(moving, heap[child]!)) return;
       heap[at] = heap[child]!;
       at = child;
+    }
+    for (let parent = (at - 1) >> 1; at > from && this.precedesInCell(moving, heap[parent]!); parent = (at - 1) >> 1) {
+      heap[at] = heap[parent]!;
+      at = parent;
     }
     heap[at] = moving;
   }
