@@ -1,3 +1,5 @@
+import type { Preview } from './scheduler/preview.ts';
+
 /** What the extension and its language server say to each other beyond LSP. The one file of the server that the client imports. */
 
 export const LANGUAGE_IDS = ['ecs-task-definition', 'ecs-service-definition', 'ecs-cluster'] as const;
@@ -41,11 +43,26 @@ export interface DetectResult {
   readonly languageId: LanguageId | 'json' | null;
 }
 
-/** Request, client to server: answers with the `Preview` of the workspace. */
+/** Request, client to server: answers with the `WorkspacePreview`. */
 export const PREVIEW = 'stowage/preview';
 export interface PreviewParams {
   /** The cluster file to simulate; without one, the workspace's first, else the built-in cluster. */
   readonly clusterUri?: string;
+}
+
+/** The simulation of a workspace, and what could not be part of it. */
+export type WorkspacePreview = Preview & {
+  /** Absent where the built-in cluster was simulated. */
+  readonly clusterUri?: string | undefined;
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** A service whose tasks cannot be simulated. */
+export interface LeftOut {
+  readonly name: string;
+  readonly uri: string;
+  /** Half a sentence: `its task definition web:3 is not in the workspace`. */
+  readonly reason: string;
 }
 
 /** Notification, server to client, without parameters: the preview asked for last is out of date. */

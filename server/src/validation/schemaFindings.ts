@@ -3,9 +3,11 @@ import { getNodeValue } from 'jsonc-parser';
 import type { ASTNode } from 'vscode-json-languageservice';
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import { nodeAt, pointerOf, propertyOf } from '../documents/syntaxTree.ts';
+import { clusterOf } from '../model/cluster.ts';
 import { shapeAt } from '../model/shapeAt.ts';
 import { anchorOf, isPlaceholder, viewOf } from '../model/view.ts';
 import type { Finding } from './finding.ts';
+import { fix } from './fix.ts';
 import { isOwnedByRule } from './ownedKeys.ts';
 import { type Explanation, explainSchemaError } from './schemaMessages.ts';
 import {
@@ -41,17 +43,11 @@ export function schemaFindings(document: ParsedDocument): Finding[] {
         document,
         root,
         'Cluster',
-        isDescribed(root) ? validateDescribedContainerInstances : validateCluster,
+        clusterOf(document)?.form === 'described' ? validateDescribedContainerInstances : validateCluster,
       );
     default:
       return [];
   }
-}
-
-/** Output of `describe-container-instances`, which has a form of its own. */
-export function isDescribed(cluster: ASTNode): boolean {
-  const instances = nodeAt(cluster, '/containerInstances');
-  return nodeAt(instances, '/0/containerInstanceArn') !== undefined;
 }
 
 function findingsFor(
@@ -74,7 +70,21 @@ function findingsFor(
     const place = `${finding.pointer} ${explanation.key ?? ''}`;
     if (!findings.has(place)) findings.set(place, finding);
   }
-  return [...findings.values()];
+  return withOneForAllNulls([...findings.values()]);
+}
+
+/** Tools print dozens of nulls into one file; they are one mistake. */
+function withOneForAllNulls(findings: readonly Finding[]): Finding[] {
+  const nulls = findings.filter(({ rule }) => rule === 'null-value');
+  const [first, ...others] = nulls;
+  if (!first || others.length === 0) return [...findings];
+  const merged: Finding = {
+    ...first,
+    message: `${nulls.length} fields are null, which the AWS CLI refuses. Leave them out.`,
+    fixes: [fix.removeAll(nulls, 'Remove every field that is null')],
+    related: others.map((at) => ({ at, message: 'null too' })),
+  };
+  return [merged, ...findings.filter(({ rule }) => rule !== 'null-value')];
 }
 
 /** A value of the wrong type also fails everything else that is asked of it; the type explains it best. */

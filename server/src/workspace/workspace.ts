@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../documents/parse.ts';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
+import { proposedKind } from '../documents/proposedKind.ts';
 import { type EcspressoConfig, isEcspressoConfig, parseEcspressoConfig } from './ecspresso.ts';
 import type { Files } from './files.ts';
 
@@ -46,13 +47,15 @@ export class Workspace {
     return this.#open.get(uri) ?? this.#stored.get(uri);
   }
 
-  /** Every document that holds a definition, sorted by URI. */
-  definitions(): ParsedDocument[] {
+  /** Every document that was read, sorted by URI. */
+  documents(): ParsedDocument[] {
     const uris = new Set([...this.#stored.keys(), ...this.#open.keys()]);
-    return [...uris]
-      .sort()
-      .map((uri) => this.document(uri)!)
-      .filter((document) => document.kind !== undefined);
+    return [...uris].sort().map((uri) => this.document(uri)!);
+  }
+
+  /** Those that hold a definition. */
+  definitions(): ParsedDocument[] {
+    return this.documents().filter(({ kind }) => kind !== undefined);
   }
 
   ecspressoConfigs(): EcspressoConfig[] {
@@ -72,9 +75,8 @@ export class Workspace {
     if (isEcspressoConfig(uri)) {
       const config = await parseEcspressoConfig(uri, text);
       if (config) this.#ecspresso.set(uri, config);
-    } else if (TELLING.test(text)) {
-      const document = parseDocument(TextDocument.create(uri, 'json', 0, text));
-      if (document.kind) this.#stored.set(uri, document);
+    } else if (TELLING.test(text) || proposedKind(uri, 'json')) {
+      this.#stored.set(uri, parseDocument(TextDocument.create(uri, 'json', 0, text)));
     }
   }
 }

@@ -1,0 +1,128 @@
+import { each, known } from '../../model/field.ts';
+import type {
+  AutoScalingGroup,
+  CapacityProvider as CapacityProviderEntry,
+  Cluster as ClusterFile,
+  ContainerInstance as InstanceEntry,
+} from '../../model/shapes.generated.ts';
+import type {
+  CapacityProvider,
+  CapacityProviderStrategyItem,
+  Cluster,
+  ContainerInstance,
+  ManagedScaling,
+} from '../../scheduler/types.ts';
+import { instanceShapeOf, withoutUndefined } from './instanceShape.ts';
+import { originOf } from './origin.ts';
+import { pricesOf } from './prices.ts';
+
+const STATUSES = ['ACTIVE', 'DRAINING', 'REGISTERING', 'REGISTRATION_FAILED', 'DEREGISTERING', 'INACTIVE'] as const;
+/** Where an entry names no zone. */
+const UNNAMED_ZONE = 'a';
+
+/** The cluster that a `*.ecs-cluster.json` file describes. */
+export function clusterFromFile(file: ClusterFile): Cluster {
+  const region = known(file.region) ?? 'us-east-1';
+  const prices = pricesOf(known(file.prices));
+  return {
+    name: known(file.clusterName) ?? 'default',
+    region,
+    isDefault: false,
+    containerInstances: each(file.containerInstances).map((entry) => instanceOf(entry, region)),
+    capacityProviders: each(file.capacityProviders).flatMap((entry) => capacityProviderOf(entry, region) ?? []),
+    defaultCapacityProviderStrategy: strategyOf(file.defaultCapacityProviderStrategy),
+    subnets: each(file.subnets).flatMap((subnet) => {
+      const subnetId = known(subnet.subnetId);
+      const free = known(subnet.availableIpAddressCount) ?? addressesIn(known(subnet.cidrBlock));
+      if (subnetId === undefined || free === undefined) return [];
+      const availabilityZone = known(subnet.availabilityZone) ?? region + UNNAMED_ZONE;
+      return [{ subnetId, availabilityZone, availableIpAddressCount: Math.max(0, free) }];
+    }),
+    awsvpcTrunking: known(known(file.accountSettings)?.awsvpcTrunking) === 'enabled',
+    assumptions: [],
+    ...(prices ? { prices } : {}),
+  };
+}
+
+/** Usable addresses: AWS keeps five of each block. */
+function addressesIn(cidrBlock: string | undefined): number | undefined {
+  const prefix = /\/(\d{1,2})$/.exec(cidrBlock ?? '')?.[1];
+  return prefix === undefined ? undefined : 2 ** (32 - Number(prefix)) - 5;
+}
+
+function instanceOf(entry: InstanceEntry, region: string): ContainerInstance {
+  const status = known(entry.status);
+  return withoutUndefined({
+    ...instanceShapeOf(entry),
+    id: known(entry.ec2InstanceId),
+    origin: originOf(entry),
+    count: Math.max(0, Math.floor(known(entry.count) ?? 1)),
+    availabilityZone: known(entry.availabilityZone) ?? region + UNNAMED_ZONE,
+    status: STATUSES.find((it) => it === status) ?? 'ACTIVE',
+    agentConnected: known(entry.agentConnected) ?? true,
+    launchType: known(entry.launchType) === 'EXTERNAL' ? ('EXTERNAL' as const) : ('EC2' as const),
+    capacityProvider: known(entry.capacityProviderName),
+    agentVersion: known(known(entry.versionInfo)?.agentVersion),
+    registeredAt: known(entry.registeredAt),
+  });
+}
+
+function capacityProviderOf(entry: CapacityProviderEntry, region: string): CapacityProvider | undefined {
+  const name = known(entry.name);
+  if (name === undefined) return undefined;
+  const origin = originOf(entry);
+  const managed = known(entry.managedInstancesProvider);
+  if (managed)
+    return {
+      kind: 'MANAGED_INSTANCES',
+      name,
+      origin,
+      availabilityZones: zonesOf(each(managed.availabilityZones), region),
+      allowedInstanceTypes: each(managed.allowedInstanceTypes),
+      excludedInstanceTypes: each(managed.excludedInstanceTypes),
+    };
+  const group = known(entry.autoScalingGroup);
+  if (!group) return undefined;
+  return {
+    kind: 'AUTO_SCALING_GROUP',
+    name,
+    origin,
+    autoScalingGroup: groupOf(group, region),
+    managedScaling: scalingOf(entry),
+  };
+}
+
+function groupOf(group: AutoScalingGroup, region: string) {
+  const [firstType, ...otherTypes] = each(group.instanceTypes);
+  const minSize = Math.max(0, known(group.minSize) ?? 0);
+  const desiredCapacity = Math.max(minSize, known(group.desiredCapacity) ?? minSize);
+  return withoutUndefined({
+    ...instanceShapeOf(group),
+    instanceType: known(group.instanceType) ?? firstType,
+    otherInstanceTypes: otherTypes.length > 0 ? otherTypes : undefined,
+    minSize,
+    maxSize: Math.max(desiredCapacity, known(group.maxSize) ?? desiredCapacity),
+    desiredCapacity,
+    availabilityZones: zonesOf(each(group.availabilityZones), region),
+  });
+}
+
+const zonesOf = (zones: readonly string[], region: string): string[] =>
+  zones.length > 0 ? [...zones] : [`${region}a`, `${region}b`, `${region}c`];
+
+function scalingOf(entry: CapacityProviderEntry): ManagedScaling {
+  const scaling = known(entry.managedScaling);
+  return withoutUndefined({
+    status: known(scaling?.status) === 'DISABLED' ? ('DISABLED' as const) : ('ENABLED' as const),
+    targetCapacity: known(scaling?.targetCapacity),
+    minimumScalingStepSize: known(scaling?.minimumScalingStepSize),
+    maximumScalingStepSize: known(scaling?.maximumScalingStepSize),
+  });
+}
+
+/** The items whose provider is known; weight and base default to 0, as the API has it. */
+export const strategyOf = (field: ClusterFile['defaultCapacityProviderStrategy']): CapacityProviderStrategyItem[] =>
+  each(field).flatMap((item) => {
+    const capacityProvider = known(item.capacityProvider);
+    return capacityProvider ? [{ capacityProvider, weight: known(item.weight) ?? 0, base: known(item.base) ?? 0 }] : [];
+  });
