@@ -1,3 +1,6 @@
+import { known } from './field.ts';
+import type { ContainerDefinition } from './shapes.generated.ts';
+
 /** Where an image comes from. */
 export type Registry =
   | { readonly kind: 'docker-hub' | 'ecr-public' | 'other' }
@@ -8,6 +11,7 @@ export type ImageFault = 'characters' | 'scheme' | 'slashes' | 'host' | 'upper-c
 
 /** An image reference taken apart. Where it has a fault the parts are those that could be read. */
 export interface ImageReference {
+  readonly text: string;
   /** With its port, as written; undefined where Docker Hub is meant without saying so. */
   readonly host: string | undefined;
   readonly registry: Registry;
@@ -26,6 +30,7 @@ const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-fA-F]{64}$/;
+const WORD_IN_CAPITALS = /^[A-Z][A-Z0-9_-]+$/;
 
 const ECR_HOST =
   /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu)|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)$/;
@@ -45,7 +50,17 @@ export function parseImage(text: string): ImageReference {
   const host = slash > 0 && isHost(name.slice(0, slash)) ? name.slice(0, slash) : undefined;
   const [repository, tag] = splitAtFirst(host === undefined ? name : name.slice(slash + 1), ':');
   const parts = { host, repository, tag, digest };
-  return { ...parts, registry: registryOf(host), fault: faultOf(text, parts) };
+  return { text, ...parts, registry: registryOf(host), fault: faultOf(text, parts) };
+}
+
+/**
+ * The image of a container.
+ * @returns undefined where it is absent, empty, a template, or has a part in capitals that stands for something, as in
+ * `REPOSITORY_URI:latest`
+ */
+export function imageOf(container: ContainerDefinition): ImageReference | undefined {
+  const text = known(container.image);
+  return text && !text.split(/[/:@]/).some((part) => WORD_IN_CAPITALS.test(part)) ? parseImage(text) : undefined;
 }
 
 /** Whether an image is pulled from a private ECR registry, which takes a role's permission. */
