@@ -1,5 +1,5 @@
 /**
- * EC2 instance types, one a line: type, vCPUs, nominal MiB, architecture, most ENIs, branch ENIs with trunking (- none), USD an hour
+ * EC2 instance types, one a line: type, vCPUs, nominal MiB, architecture, most ENIs (- not known), branch ENIs with trunking (- none), USD an hour
  * on demand (Linux, us-east-1; - not listed), then GPUs and their name where there are any.
  * vCPU, memory, GPU and ENI figures as karpenter-provider-aws published them on 2026-08-06, prices of 2026-07-20. Branch ENIs
  * are what the VPC resource controller allows, emptied for the types that ECS excludes from trunking.
@@ -419,16 +419,16 @@ h1.2xlarge 8 32768 x86 4 - .468
 h1.4xlarge 16 65536 x86 8 - .936
 h1.8xlarge 32 131072 x86 8 - 1.872
 h1.16xlarge 64 262144 x86 8 - 3.744
-hpc6a.48xlarge 96 393216 x86  - -
-hpc6id.32xlarge 64 1048576 x86  - -
-hpc7a.12xlarge 24 786432 x86  - -
-hpc7a.24xlarge 48 786432 x86  - -
-hpc7a.48xlarge 96 786432 x86  - -
-hpc7a.96xlarge 192 786432 x86  - -
+hpc6a.48xlarge 96 393216 x86 - - -
+hpc6id.32xlarge 64 1048576 x86 - - -
+hpc7a.12xlarge 24 786432 x86 - - -
+hpc7a.24xlarge 48 786432 x86 - - -
+hpc7a.48xlarge 96 786432 x86 - - -
+hpc7a.96xlarge 192 786432 x86 - - -
 hpc7g.4xlarge 16 131072 arm 4 118 1.6832
 hpc7g.8xlarge 32 131072 arm 4 118 1.6832
 hpc7g.16xlarge 64 131072 arm 4 118 1.6832
-hpc8a.96xlarge 192 786432 x86  - -
+hpc8a.96xlarge 192 786432 x86 - - -
 i2.xlarge 4 31232 x86 4 - .853
 i2.2xlarge 8 62464 x86 4 - 1.705
 i2.4xlarge 16 124928 x86 8 - 3.41
@@ -1280,7 +1280,7 @@ t4g.2xlarge 8 32768 arm 4 - .2688
 trn1.2xlarge 8 32768 x86 4 17 1.3438
 trn1.32xlarge 128 524288 x86 40 82 21.5
 trn1n.32xlarge 128 524288 x86 80 120 24.78
-trn2.48xlarge 192 2097152 x86  - -
+trn2.48xlarge 192 2097152 x86 - - -
 u-3tb1.56xlarge 224 3145728 x86 8 6 27.3
 u-6tb1.56xlarge 224 6291456 x86 15 - 46.4039
 u-6tb1.112xlarge 448 6291456 x86 15 - 54.6

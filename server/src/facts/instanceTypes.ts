@@ -9,10 +9,10 @@ export type InstanceType = {
   cpuArchitecture: 'X86_64' | 'ARM64';
   gpus: number;
   gpuName?: string;
-  /** ENIs for awsvpc tasks without trunking. */
-  enis: number;
+  /** ENIs for awsvpc tasks without trunking; undefined where not known, as for the hpc types. */
+  enis?: number;
   /** The same with `awsvpcTrunking`; equal to `enis` where the type has none. */
-  enisWithTrunking: number;
+  enisWithTrunking?: number;
   /** On demand, Linux, us-east-1; undefined where not listed. */
   pricePerHourUsd?: number;
 };
@@ -38,7 +38,8 @@ export const instanceTypeNames = (): string[] =>
 
 function readLine(line: string): InstanceType {
   const [name = '', vcpus, memory, architecture, maxEnis, branchEnis, price, gpus, gpuName] = line.split(' ');
-  const enis = enisWithoutTrunking(name, Number(maxEnis));
+  const enis = maxEnis === '-' ? undefined : enisWithoutTrunking(name, Number(maxEnis));
+  const enisWithTrunking = branchEnis === '-' ? enis : Number(maxEnis) - 2 + Number(branchEnis);
   return {
     instanceType: name,
     vcpus: Number(vcpus),
@@ -46,8 +47,7 @@ function readLine(line: string): InstanceType {
     cpuArchitecture: architecture === 'arm' ? 'ARM64' : 'X86_64',
     gpus: Number(gpus ?? 0),
     ...(gpuName ? { gpuName } : {}),
-    enis,
-    enisWithTrunking: branchEnis === '-' ? enis : Number(maxEnis) - 2 + Number(branchEnis),
+    ...(enis === undefined || enisWithTrunking === undefined ? {} : { enis, enisWithTrunking }),
     ...(price === '-' ? {} : { pricePerHourUsd: Number(price) }),
   };
 }

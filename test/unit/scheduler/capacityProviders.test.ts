@@ -147,6 +147,15 @@ describe('Auto Scaling groups', () => {
     placed: { 'general-1': 1, 'general-2': 1, 'general-3': 1 },
     zones: { b: 3 },
   });
+  placement('start as many as a constraint on tasks needs', {
+    cluster: { capacityProviders: [group('general', custom)] },
+    service: {
+      desiredCount: 5,
+      ...on('general'),
+      placementConstraints: [{ type: 'memberOf', expression: 'runningTasksCount < 3' }],
+    },
+    placed: { 'general-1': 3, 'general-2': 2 },
+  });
   test('keep spares: a group from zero has two instances, one of them empty', () => {
     const preview = previewOf({
       cluster: { capacityProviders: [group('general', { instanceType: 'm5.large' })] },

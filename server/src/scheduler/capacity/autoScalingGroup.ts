@@ -1,6 +1,7 @@
 import { roomFor } from '../filters/all.ts';
 import { type InstanceKind, instanceKind } from '../instances/instanceKind.ts';
 import type { AutoScalingGroupProvider, Cluster } from '../types.ts';
+import { fullRoom } from './fullRoom.ts';
 import type { ChooseInstances } from './launcher.ts';
 
 /**
@@ -27,7 +28,7 @@ export function groupInstances(
       .filter(({ launched }) => roomFor(task, fresh(launched)) > 0)
       .map(({ launched }) => launched);
     if (!suitable[0]) return { refusing: offers[0] && fresh(offers[0].smallest) };
-    return { kinds: suitable, count: Math.max(1, Math.ceil(tasks / roomFor(task, fresh(suitable[0])))) };
+    return { kinds: suitable, count: Math.ceil(tasks / fullRoom(task, fresh(suitable[0]), tasks)) };
   };
   return { kinds: offers.map(({ launched }) => launched), choose };
 }

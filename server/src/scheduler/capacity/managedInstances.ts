@@ -3,6 +3,7 @@ import { roomFor } from '../filters/all.ts';
 import { type InstanceKind, instanceKind } from '../instances/instanceKind.ts';
 import type { TaskRequest } from '../taskRequest.ts';
 import type { ManagedInstancesProvider } from '../types.ts';
+import { fullRoom } from './fullRoom.ts';
 import type { ChooseInstances, Fresh } from './launcher.ts';
 
 /** General-purpose families without disks or extra network, as AWS chooses among where the provider names none. */
@@ -61,9 +62,9 @@ function cheapestFor(
 ): { kind: InstanceKind; count: number } | undefined {
   let best: { kind: InstanceKind; count: number; price: number } | undefined;
   for (const kind of kinds) {
-    const room = roomFor(task, fresh(kind));
+    const room = fullRoom(task, fresh(kind), tasks);
     if (room === 0 || kind.facts?.pricePerHourUsd === undefined) continue;
-    const count = Math.max(1, Math.ceil(tasks / room));
+    const count = Math.ceil(tasks / room);
     const price = count * kind.facts.pricePerHourUsd;
     if (!best || price < best.price) best = { kind, count, price };
   }
