@@ -10,20 +10,17 @@ export class OpenDocuments {
 
   /** @param on.changed opened, or changed and no newer change is waiting */
   listen(connection: Connection, on: { changed(uri: string): void; closed(uri: string): void }): void {
-    const pending = new Map<string, ReturnType<typeof setTimeout>>();
+    const pending = new Map<string, object>();
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
-      clearTimeout(pending.get(uri));
-      // after the messages that are already here, so that a burst of changes is answered once
-      pending.set(
-        uri,
-        setTimeout(() => {
-          pending.delete(uri);
-          on.changed(uri);
-        }, 0),
-      );
+      const change = {};
+      pending.set(uri, change);
+      afterWaitingMessages(() => {
+        if (pending.get(uri) !== change) return; // a newer change is waiting
+        pending.delete(uri);
+        on.changed(uri);
+      });
     });
     this.#documents.onDidClose(({ document: { uri } }) => {
-      clearTimeout(pending.get(uri));
       pending.delete(uri);
       this.#parsed.delete(uri);
       on.closed(uri);
@@ -46,3 +43,9 @@ export class OpenDocuments {
     return this.#documents.keys();
   }
 }
+
+/** Two turns of the event loop: in the first the next message is read, so that a burst of changes is answered once. */
+const afterWaitingMessages = (run: () => void): void => {
+  if (typeof setImmediate === 'function') setImmediate(() => setImmediate(run));
+  else setTimeout(run, 0);
+};

@@ -19,19 +19,30 @@ export interface MaskedText {
 }
 
 const WORD = /[\w.-]/;
-const MAY_START_TEMPLATE = /[$%{<#@_]/;
+const [QUOTE, SLASH, BACKSLASH, NEWLINE] = ['"', '/', '\\', '\n'].map((char) => char.charCodeAt(0));
+const OPENING = codesOf('{[');
+const CLOSING = codesOf('}]');
+const OPENS_TEMPLATE = codesOf('$%{<#@_');
+const IN_WORD = codesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-+');
+
+/** One flag per character code below 128; runs once per character of every keystroke's text. */
+function codesOf(characters: string): Uint8Array {
+  const flags = new Uint8Array(128);
+  for (const char of characters) flags[char.charCodeAt(0)] = 1;
+  return flags;
+}
 
 /** Replaces templates that stand outside strings, such as `"containerPort": $PORT`, by JSON of the same length. */
 export function maskPlaceholders(text: string): MaskedText {
   const masks: Mask[] = [];
   const open: string[] = [];
   let depth = 0;
-  let previous = ''; // last significant character outside strings, '"' for a string
-  let offset = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let previous = ''; // last significant token outside strings: a punctuation mark, '"' or 'word'
+  let offset = 0;
 
   while (offset < text.length) {
-    const char = text[offset]!;
-    const template = MAY_START_TEMPLATE.test(char) ? templateLengthAt(text, offset) : 0;
+    const code = text.charCodeAt(offset);
+    const template = OPENS_TEMPLATE[code] === 1 ? templateLengthAt(text, offset) : 0;
     if (template > 0) {
       const start = wordStart(text, offset);
       const end = templateEnd(text, offset + template);
@@ -41,23 +52,19 @@ export function maskPlaceholders(text: string): MaskedText {
       masks.push({ offset: start, length: end - start, role });
       offset = end;
       if (role !== 'gap') previous = '"';
-      continue;
-    }
-    if (char === '"') {
+    } else if (code === QUOTE) {
       offset = stringEnd(text, offset);
       previous = '"';
-      continue;
-    }
-    if (char === '/' && (text[offset + 1] === '/' || text[offset + 1] === '*')) {
+    } else if (code === SLASH) {
       offset = commentEnd(text, offset);
-      continue;
+    } else {
+      if (OPENING[code] === 1) {
+        open.push(text[offset]!);
+        if (open.length > depth) depth = open.length;
+      } else if (CLOSING[code] === 1) open.pop();
+      if (code > 32) previous = IN_WORD[code] === 1 ? 'word' : text[offset]!;
+      offset++;
     }
-    if (char === '{' || char === '[') {
-      open.push(char);
-      if (open.length > depth) depth = open.length;
-    } else if (char === '}' || char === ']') open.pop();
-    if (char > ' ') previous = WORD.test(char) ? 'word' : char;
-    offset++;
   }
   return { text: applyMasks(text, masks), masks, depth };
 }
@@ -88,18 +95,20 @@ function templateEnd(text: string, offset: number): number {
   return end;
 }
 
+/** A string ends at its quote, or at the end of the line that forgot it. */
 function stringEnd(text: string, offset: number): number {
   for (let at = offset + 1; at < text.length; at++) {
-    const char = text[at];
-    if (char === '\\') at++;
-    else if (char === '"') return at + 1;
-    else if (char === '\n') return at;
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code === BACKSLASH) at++;
+    else if (code === NEWLINE) return at;
   }
   return text.length;
 }
 
 function commentEnd(text: string, offset: number): number {
   const line = text[offset + 1] === '/';
+  if (!line && text[offset + 1] !== '*') return offset + 1;
   const end = text.indexOf(line ? '\n' : '*/', offset + 2);
   return end < 0 ? text.length : line ? end : end + 2;
 }
