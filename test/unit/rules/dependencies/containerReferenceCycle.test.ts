@@ -1,0 +1,37 @@
+import { containerReferenceCycle } from '../../../../server/src/validation/rules/dependencies/containerReferenceCycle.ts';
+import { testRule } from '../testRule.ts';
+
+const on = (...names: string[]) =>
+  `"dependsOn": [${names.map((name) => `{ "containerName": ${name}, "condition": "START" }`).join(', ')}]`;
+const task = (...containers: string[]) => `{ "containerDefinitions": [${containers.join(', ')}] }`;
+
+testRule(containerReferenceCycle, {
+  passes: [
+    task(`{ "name": "a", ${on('"b"', '"c"')} }`, `{ "name": "b", ${on('"c"')} }`, '{ "name": "c" }'),
+    task(`{ "name": "a", ${on('"b"')} }`, `{ "name": "b", ${on('"${A}"')} }`),
+    task(`{ "name": "a", ${on('"B"')} }`, `{ "name": "b", ${on('"a"')} }`),
+    task('{ "name": "a", "links": ["b:a"] }', '{ "name": "b" }'),
+    // the log router waits for the application, whose logs it routes: ECS drops the implied order
+    task(
+      `{ "name": "router", "firelensConfiguration": { "type": "fluentbit" }, ${on('"app"')} }`,
+      '{ "name": "app", "logConfiguration": { "logDriver": "awsfirelens" } }',
+    ),
+    task('{ "name": "a", "links": null, "volumesFrom": [], "dependsOn": null }'),
+  ],
+  fails: [
+    { text: task(`{ "name": "a", ${on('^"a"^')} }`), message: 'Container a waits for itself and never starts.' },
+    {
+      text: task(`{ "name": "a", ${on('^"b"^')} }`, `{ "name": "b", ${on('"a"')} }`),
+      message: 'These containers wait for each other and never start: a → b → a.',
+    },
+    {
+      text: task(
+        `{ "name": "entry", ${on('"a"')} }`,
+        '{ "name": "a", "links": [^"b:db"^] }',
+        '{ "name": "b", "volumesFrom": [{ "sourceContainer": "c" }] }',
+        `{ "name": "c", ${on('"a"')} }`,
+      ),
+      message: 'These containers wait for each other and never start: a → b → c → a.',
+    },
+  ],
+});
