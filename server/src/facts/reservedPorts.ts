@@ -9,6 +9,12 @@ export const RESERVED_TCP_PORTS = {
 } as const satisfies Record<'linux' | 'windows', readonly number[]>;
 
 /**
+ * What AWS's documentation lists for Linux, 51680 included.
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html
+ */
+export const DOCUMENTED_RESERVED_PORTS = [22, 2375, 2376, 51678, 51679, 51680] as const;
+
+/**
  * Fixed host ports an instance can hold at a time, those the agent reserves included.
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html
  */

@@ -1,0 +1,19 @@
+import { isSet, known } from '../../../model/field.ts';
+import { keyPlaceOf } from '../../../model/view.ts';
+import { fix } from '../../fix.ts';
+import { containerRule } from '../../rule.ts';
+
+export const portsUnderNone = containerRule({
+  id: 'ports-under-none',
+  severity: 'error',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
+  rationale: 'Under none, containers have no network connection, so RegisterTaskDefinition refuses port mappings.',
+  messages: {
+    ports: 'Containers without a network (`networkMode` none) cannot have port mappings.',
+  },
+  check(container, report, task) {
+    if (known(task.networkMode) !== 'none' || !isSet(container.portMappings)) return;
+    const key = keyPlaceOf(container, 'portMappings');
+    report(key, 'ports', {}, [fix.remove(key)]);
+  },
+});
