@@ -1,19 +1,20 @@
+// No form may contain its own beginning: a text of a million beginnings is then still read in one go.
 const TEMPLATE = [
-  String.raw`\$\{[^}\n]{0,500}\}`, // ${IMAGE}, Terraform, envsubst
-  String.raw`\{\{[^}\n]{0,500}\}\}`, // {{ must_env "TAG" }}
+  String.raw`\$\{[^}$\n]{0,500}\}`, // ${IMAGE}, Terraform, envsubst
+  String.raw`\{\{[^{}\n]{0,500}\}\}`, // {{ must_env "TAG" }}
   String.raw`\${1,4}[A-Za-z_]\w*\${0,4}`, // $IMAGE, $$$IMAGE$$$
-  String.raw`\$\([^)\n]{0,500}\)`, // $(Image), Azure Pipelines
+  String.raw`\$\([^)$\n]{0,500}\)`, // $(Image), Azure Pipelines
   String.raw`%[A-Za-z_]\w*%`, // %IMAGE%
-  String.raw`%\{[^}\n]{0,500}\}`, // Terraform directives
+  String.raw`%\{[^}%\n]{0,500}\}`, // Terraform directives
   String.raw`<[A-Za-z_][^<>"\n]{0,200}>`, // <IMAGE1_NAME>
-  String.raw`#\{[^}\n]{0,500}\}#?`, // #{Image}#
-  '__[A-Za-z][A-Za-z0-9_]{0,100}?__', // __IMAGE__
+  String.raw`#\{[^}#\n]{0,500}\}#?`, // #{Image}#
+  '__[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*__', // __IMAGE__
   '@[A-Z][A-Z0-9_]*@', // @IMAGE@
 ];
 
 const HOLDS_TEMPLATE = new RegExp(TEMPLATE.join('|'));
 const WHOLE_WORD_IN_BRACES = /^\{[A-Za-z_]\w*\}$/;
-const WORD_TO_REPLACE = /(?:^|[^A-Za-z])(?:YOUR|REPLACE|CHANGE_?ME|PLACEHOLDER|INSERT)(?:[_-]|$)/;
+const WORD_TO_REPLACE = /(?:^|[^A-Za-z])(?:YOUR|REPLACE|CHANGE_?ME|PLACEHOLDER|INSERT)(?:[\s_-]|$)/;
 /** `ACCOUNT_ID`, `aws_account_id`, `XXXXXXXXXXXX` where an ARN or an ECR host has its twelve digits. */
 const ARN_WITH_WORD_FOR_ACCOUNT =
   /^arn:[^:]*:[^:]*:[^:]*:(?!aws:)[^:\d][^:]*:|^arn:[^:]*:[^:]*:[^:]*:\d+[A-Za-z_][^:]*:/;

@@ -14,6 +14,7 @@ export interface Fix {
 export type FixEdit =
   | { readonly kind: 'set'; readonly pointer: string; readonly value: unknown }
   | { readonly kind: 'remove'; readonly pointer: string }
+  | { readonly kind: 'unwrap'; readonly pointer: string }
   | { readonly kind: 'rename'; readonly pointer: string; readonly key: string };
 
 const shown = (value: unknown): string => JSON.stringify(value);
@@ -46,6 +47,9 @@ export const fix = {
     title,
     edits: places.map(({ pointer }) => ({ kind: 'remove', pointer })),
   }),
+
+  /** Leaves of the whole file only this object, with its comments, moved to the left as far as it was indented. */
+  unwrap: (place: Place, title: string): Fix => ({ title, edits: [{ kind: 'unwrap', pointer: place.pointer }] }),
 
   /** Gives a key another name and leaves its value alone. */
   rename: (place: Place, key: string): Fix => ({

@@ -75,7 +75,9 @@ function findingsFor(
 
 /** Tools print dozens of nulls into one file; they are one mistake. */
 function withOneForAllNulls(findings: readonly Finding[]): Finding[] {
-  const nulls = findings.filter(({ rule }) => rule === 'null-value');
+  const nulls = findings
+    .filter(({ rule }) => rule === 'null-value')
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
   const [first, ...others] = nulls;
   if (!first || others.length === 0) return [...findings];
   const merged: Finding = {

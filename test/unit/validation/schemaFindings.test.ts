@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyFix } from '../../../server/src/validation/applyFix.ts';
+import { schemaFindings } from '../../../server/src/validation/schemaFindings.ts';
+import { document } from '../documents/document.ts';
+
+interface Case {
+  /** `^…^` marks what is underlined. */
+  readonly text: string;
+  readonly name?: string;
+  readonly rule: string;
+  readonly severity?: string;
+  readonly pointer: string;
+  readonly message: string;
+  readonly fixed?: string;
+}
+
+const inContainer = (member: string) =>
+  `{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c", ${member} }] }`;
+
+const CASES: readonly Case[] = [
+  {
+    text: '{ "family": "a", ^"memroy"^: "512", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'unknown-key',
+    pointer: '/memroy',
+    message: 'Unknown field `memroy`. Did you mean `memory`?',
+    fixed: '{ "family": "a", "memory": "512", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: inContainer('^"Essential"^: true'),
+    rule: 'unknown-key',
+    pointer: '/containerDefinitions/0/Essential',
+    message: 'Unknown field `Essential`. Did you mean `essential`?',
+    fixed: inContainer('"essential": true'),
+  },
+  {
+    text: inContainer('^"xyzzy"^: 1'),
+    rule: 'unknown-key',
+    pointer: '/containerDefinitions/0/xyzzy',
+    message: 'Unknown field `xyzzy`.',
+    fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: '{ "family": "a", "containerDefinitions": [{ "image": "c", "portMappings": [{ "containerPort": ^"80"^ }], "name": "b" }] }',
+    rule: 'wrong-type',
+    pointer: '/containerDefinitions/0/portMappings/0/containerPort',
+    message: '`containerPort` must be a whole number, not a string.',
+    fixed:
+      '{ "family": "a", "containerDefinitions": [{ "image": "c", "portMappings": [{ "containerPort": 80 }], "name": "b" }] }',
+  },
+  {
+    text: '{ "family": "a", "cpu": ^256^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'wrong-type',
+    pointer: '/cpu',
+    message: '`cpu` must be a string, not a number.',
+    fixed: '{ "family": "a", "cpu": "256", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: inContainer('"cpu": ^1.5^'),
+    rule: 'wrong-type',
+    pointer: '/containerDefinitions/0/cpu',
+    message: '`cpu` must be a whole number, not 1.5.',
+  },
+  {
+    text: inContainer('"command": ["a", ^null^]'),
+    rule: 'wrong-type',
+    pointer: '/containerDefinitions/0/command/1',
+    message: 'Item 2 of `command` must not be null.',
+  },
+  {
+    text: inContainer('"essential": ^"True"^'),
+    rule: 'wrong-type',
+    pointer: '/containerDefinitions/0/essential',
+    message: '`essential` must be true or false, not a string.',
+    fixed: inContainer('"essential": true'),
+  },
+  {
+    text: '{ "family": "a", "networkMode": ^"AWSVPC"^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'unknown-value',
+    pointer: '/networkMode',
+    message: '`networkMode` must be one of: awsvpc, bridge, host, none. Did you mean awsvpc?',
+    fixed: '{ "family": "a", "networkMode": "awsvpc", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: '{ "family": "a", "ipcMode": ^""^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'empty-value',
+    severity: 'warning',
+    pointer: '/ipcMode',
+    message: '`ipcMode` is empty. Leave the field out, or use one of: task, host, none.',
+    fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: '{ "family": "a", "cpu": ^null^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'null-value',
+    severity: 'warning',
+    pointer: '/cpu',
+    message: '`cpu` is null, which the AWS CLI refuses. Leave the field out.',
+    fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: '{ "family": "a", "containerDefinitions": [{ "name": ^"b"^ }] }',
+    rule: 'missing-key',
+    pointer: '/containerDefinitions/0',
+    message: 'Missing required field `image`.',
+  },
+  {
+    text: '{ "family": "a", "containerDefinitions": [^{^ "image": "c" }] }',
+    rule: 'missing-key',
+    pointer: '/containerDefinitions/0',
+    message: 'Missing required field `name`.',
+  },
+  {
+    text: inContainer('^"logConfiguration"^: {}'),
+    rule: 'missing-key',
+    pointer: '/containerDefinitions/0/logConfiguration',
+    message: 'Missing required field `logDriver`.',
+  },
+  {
+    text: inContainer('"portMappings": [{ "containerPort": 80, "hostPort": ^70000^ }]'),
+    rule: 'out-of-range',
+    pointer: '/containerDefinitions/0/portMappings/0/hostPort',
+    message: '`hostPort` must be between 0 and 65535.',
+  },
+  {
+    text: '{ "family": ^"a b"^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'wrong-form',
+    pointer: '/family',
+    message:
+      '`family`: A family holds only letters, digits, hyphens and underscores; a revision such as :3 is not part of it.',
+  },
+  {
+    text: '{ "family": "a", "containerDefinitions": ^[]^ }',
+    rule: 'wrong-length',
+    pointer: '/containerDefinitions',
+    message: '`containerDefinitions` must have at least 1 item.',
+  },
+  {
+    text: '{ "taskDefinition": { "family": "a", ^"memroy"^: "1", "containerDefinitions": [{ "name": "b", "image": "c" }] } }',
+    rule: 'unknown-key',
+    pointer: '/taskDefinition/memroy',
+    message: 'Unknown field `memroy`. Did you mean `memory`?',
+    fixed:
+      '{ "taskDefinition": { "family": "a", "memory": "1", "containerDefinitions": [{ "name": "b", "image": "c" }] } }',
+  },
+  {
+    text: '[{ "name": "a", "image": "b", ^"enviroment"^: [] }]',
+    rule: 'unknown-key',
+    pointer: '/0/enviroment',
+    message: 'Unknown field `enviroment`. Did you mean `environment`?',
+    fixed: '[{ "name": "a", "image": "b", "environment": [] }]',
+  },
+  {
+    name: 'ecs-service-def.json',
+    text: '{ "serviceName": "a", "desiredCount": ^"2"^ }',
+    rule: 'wrong-type',
+    pointer: '/desiredCount',
+    message: '`desiredCount` must be a whole number, not a string.',
+    fixed: '{ "serviceName": "a", "desiredCount": 2 }',
+  },
+  {
+    name: 'ecs-cluster.json',
+    text: '{ "clusterName": "a", "containerInstances": [{ "count": ^-1^ }] }',
+    rule: 'out-of-range',
+    pointer: '/containerInstances/0/count',
+    message: '`count` must be at least 0.',
+  },
+];
+
+describe('what the schemas refuse is said in plain words at its place', () => {
+  test.each(CASES)('$text', ({ text: marked, name, rule, severity = 'error', pointer, message, fixed }) => {
+    const text = marked.replaceAll('^', '');
+    const parsed = document(text, name);
+    const [from, to] = [marked.indexOf('^'), marked.lastIndexOf('^') - 1].map((offset) =>
+      parsed.source.positionAt(offset),
+    );
+    const findings = schemaFindings(parsed);
+    expect(findings).toEqual([
+      expect.objectContaining({ rule, severity, pointer, message, range: { start: from, end: to } }),
+    ]);
+    const [fix] = findings[0]!.fixes;
+    expect(fix && TextDocument.applyEdits(parsed.source, applyFix(parsed, fix)!)).toBe(fixed);
+  });
+});
+
+test.each([
+  '{ "family": "${F}", "networkMode": "${M}", "cpu": "${C}", "containerDefinitions": "${ALL}" }',
+  '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c", "cpu": "${CPU}", "essential": "<BOOL>" }] }',
+  '{ "family": "a", "containerDefinitions": [ $ENVOY ] }',
+  '{ "family": "a", "containerDefinitions": [{ "name": "b", ${IMAGE_MEMBER} }] }',
+  '{ "family": "a", ${MORE} "containerDefinitions": [{ "name": "b", "image": "c", "${K}": 1 }] }',
+])('a placeholder is never wrong: %s', (text) => {
+  expect(schemaFindings(document(text))).toEqual([]);
+});
+
+test('dozens of nulls are one finding with one fix', () => {
+  const parsed = document(
+    '{ "family": "a", "cpu": null, "memory": null, "containerDefinitions": [{ "name": "b", "image": "c", "user": null }] }',
+  );
+  const findings = schemaFindings(parsed);
+  expect(findings.map(({ message, pointer }) => [message, pointer])).toEqual([
+    ['3 fields are null, which the AWS CLI refuses. Leave them out.', '/cpu'],
+  ]);
+  expect(TextDocument.applyEdits(parsed.source, applyFix(parsed, findings[0]!.fixes[0]!)!)).toBe(
+    '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  );
+});
+
+test('output-only keys are the business of a rule', () => {
+  expect(
+    schemaFindings(
+      document('{ "family": "a", "revision": 3, "containerDefinitions": [{ "name": "b", "image": "c" }] }'),
+    ),
+  ).toEqual([]);
+});
