@@ -1,0 +1,22 @@
+import { type Field, known } from './field.ts';
+import { runsOn } from './launchTypes.ts';
+import type { TaskDefinition } from './taskDefinition.ts';
+
+/** Whether a task-level `cpu` or `memory` is not given: absent, null or `""`. */
+export const isSizeMissing = (size: Field<number> | undefined): boolean =>
+  size === undefined || (size.node.type === 'string' && size.node.value === '' && size.state !== 'placeholder');
+
+/**
+ * Whether ECS certainly holds the containers against the task's own `cpu` and `memory`. It does not for Windows
+ * containers outside Fargate. A definition that names no operating system is registered as Linux.
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+ */
+export const taskSizeCounts = (task: TaskDefinition): boolean => runsOn(task, 'FARGATE') || isRegisteredAsLinux(task);
+
+/** Whether nothing, also no template, makes it a definition of Windows containers. */
+export function isRegisteredAsLinux({ runtimePlatform }: TaskDefinition): boolean {
+  if (runtimePlatform === undefined) return true;
+  if (runtimePlatform.state !== 'known') return false;
+  const { operatingSystemFamily } = runtimePlatform.value;
+  return operatingSystemFamily === undefined || known(operatingSystemFamily)?.startsWith('WINDOWS') === false;
+}

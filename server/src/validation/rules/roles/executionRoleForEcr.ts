@@ -1,0 +1,21 @@
+import { privateEcrImages } from '../../../model/executionRoleNeeds.ts';
+import { isBlank } from '../../../model/field.ts';
+import { runsOn } from '../../../model/launchTypes.ts';
+import { placeOf } from '../../../model/view.ts';
+import { taskRule } from '../../rule.ts';
+
+export const executionRoleForEcr = taskRule({
+  id: 'execution-role-for-ecr',
+  severity: 'error',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html',
+  rationale:
+    'RegisterTaskDefinition refuses it: "Fargate requires task definition to have execution role ARN to support ECR images." Images of public.ecr.aws need none.',
+  messages: { missing: 'Fargate needs `executionRoleArn` to pull an image from private Amazon ECR.' },
+  check(task, report) {
+    if (!isBlank(task.executionRoleArn) || !runsOn(task, 'FARGATE')) return;
+    const [image] = privateEcrImages(task);
+    if (!image) return;
+    const related = [{ at: image, message: 'An image in private Amazon ECR.' }];
+    report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], related);
+  },
+});
