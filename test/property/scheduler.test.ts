@@ -109,7 +109,7 @@ test('the fast scheduler places as the slow one does', () => {
     }),
     { numRuns: 3000 },
   );
-});
+}, 120_000);
 
 describe('whatever the cluster', () => {
   test('no resource is given twice', () => {

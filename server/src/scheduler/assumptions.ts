@@ -3,7 +3,6 @@ import type { Simulation } from './simulation.ts';
 /** What every preview takes for granted, as far as it applies to this one. */
 export function generalAssumptions({ cluster, state, outcomes, fargate }: Simulation): string[] {
   const sentences: string[] = [];
-  if (cluster.isDefault) sentences.push('There is no cluster file; a built-in cluster is assumed.');
   const estimated = new Map<string, string>();
   for (const { kind } of state.instances) {
     if (!kind.memory.isEstimated) continue;

@@ -102,6 +102,24 @@ function nextSubnet(
   return best;
 }
 
+/** Stops up to `count` tasks, each in the zone with the most of its group. @returns the subnets they leave, once for each task */
+export function stopOnFargate(state: FargateState, task: TaskRequest, count: number): FargateTasks[] {
+  const inZone = tasksPerZone(state, task.group);
+  const stopped: FargateTasks[] = [];
+  const tasksIn = ({ subnet }: FargateTasks) => inZone.get(subnet.availabilityZone) ?? 0;
+  while (stopped.length < count) {
+    const [first, ...others] = state.placed.filter((placed) => placed.task === task && placed.count > 0);
+    if (!first) break;
+    const leaving = others.reduce((most, placed) => (tasksIn(placed) > tasksIn(most) ? placed : most), first);
+    leaving.count--;
+    leaving.subnet.remaining++;
+    inZone.set(leaving.subnet.availabilityZone, tasksIn(leaving) - 1);
+    stopped.push(leaving);
+  }
+  state.placed = state.placed.filter((placed) => placed.count > 0);
+  return stopped;
+}
+
 function record(
   state: FargateState,
   task: TaskRequest,

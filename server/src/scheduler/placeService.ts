@@ -26,16 +26,23 @@ export function placeService(simulation: Simulation, service: ServiceToPlace): O
   return outcome;
 }
 
-/** Places `count` more tasks of a service and sets the reasons for those that find no place. @returns how many were placed */
+/**
+ * Places `count` more tasks of a service and sets the reasons for those that find no place. A strategy is held over all its tasks, those
+ * placed before included. @returns how many were placed
+ */
 export function placeMore(simulation: Simulation, outcome: Outcome, count: number): number {
   const before = placedCount(outcome);
   const allowed = Math.max(0, Math.min(count, MAX_TASKS_PER_SERVICE - before));
-  const shares = sharesOf(simulation.cluster, outcome.task.service, allowed);
+  const shares = sharesOf(simulation.cluster, outcome.task.service, before + allowed);
   outcome.reasons = [];
   if (!shares) outcome.reasons = [refusedStrategy];
   else if (count > allowed) outcome.reasons = [quotaReached];
+  let left = allowed;
   for (const [target, share] of shares ?? []) {
-    if (share > 0) outcome.reasons = merge(outcome.reasons, placeShare(simulation, outcome, target, share));
+    const missing = Math.min(left, share - (outcome.placed.get(target) ?? 0));
+    if (missing <= 0) continue;
+    outcome.reasons = merge(outcome.reasons, placeShare(simulation, outcome, target, missing));
+    left -= missing;
   }
   return placedCount(outcome) - before;
 }

@@ -170,3 +170,43 @@ export type CostPreview = {
   /** Instance types without a price: not in the sums. */
   unpriced: string[];
 };
+
+/** How the tasks of a new revision replace those of the old one. */
+export type Rollout = {
+  origin: string;
+  service: string;
+  /** Tasks of both revisions stay between these; running ones at least, running and starting ones at most. */
+  lower: number;
+  upper: number;
+  /** UNFINISHED: not followed to its end. NOT_SIMULATED: the deployment controller is EXTERNAL. */
+  result: 'COMPLETED' | 'STUCK' | 'UNFINISHED' | 'NOT_SIMULATED';
+  waves: RolloutWave[];
+  /** Fewest tasks that served at any time, and most that ran. */
+  lowestHealthy: number;
+  peakTasks: number;
+  /** Instances started for the deployment alone. */
+  wouldLaunch: number;
+  /** Where it ends without completing. */
+  stuck?: { wave: number; message: string; reasons: Reason[] };
+  /** Per cent of traffic after each shift; blue/green, linear and canary only. */
+  traffic?: number[];
+  /** The whole in one sentence. */
+  message: string;
+};
+
+/** New tasks start; when they are healthy, old ones stop. */
+export type RolloutWave = {
+  started: TaskMoves;
+  stopped: TaskMoves;
+  /** Tasks of each revision afterwards; all of them serve. */
+  old: number;
+  new: number;
+};
+
+export type TaskMoves = {
+  tasks: number;
+  /** By instance id. */
+  instances: Record<string, number>;
+  /** On Fargate, by zone; `?` where no subnet is known. */
+  fargate: Record<string, number>;
+};

@@ -37,16 +37,12 @@ export function* simulateInSteps(
   cluster: Cluster,
   services: readonly ServiceToPlace[],
   options: SimulationOptions = {},
-): Generator<{ placed: number; of: number }, Preview> {
-  const simulation = startSimulation(cluster, options);
-  const ordered = daemonsFirst(services);
-  for (const [index, service] of ordered.entries()) {
-    yield { placed: index, of: ordered.length };
-    placeService(simulation, service);
-  }
-  launchSpares(simulation);
-  return toPreview(simulation, services);
+): Generator<Progress, Preview> {
+  return toPreview(yield* settleInSteps(cluster, services, options), services);
 }
+
+/** Services done, of all. */
+export type Progress = { placed: number; of: number };
 
 /** A finished simulation to be carried on: deployments and what-ifs start from one. */
 export function settle(
@@ -54,8 +50,22 @@ export function settle(
   services: readonly ServiceToPlace[],
   options: SimulationOptions = {},
 ): Simulation {
+  const steps = settleInSteps(cluster, services, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+function* settleInSteps(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  options: SimulationOptions,
+): Generator<Progress, Simulation> {
   const simulation = startSimulation(cluster, options);
-  for (const service of daemonsFirst(services)) placeService(simulation, service);
+  const ordered = daemonsFirst(services);
+  for (const [placed, service] of ordered.entries()) {
+    yield { placed, of: ordered.length };
+    placeService(simulation, service);
+  }
+  launchSpares(simulation);
   return simulation;
 }
 

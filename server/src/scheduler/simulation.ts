@@ -46,5 +46,5 @@ export function startSimulation(cluster: Cluster, options: SimulationOptions): S
 export const placedCount = ({ placed }: Outcome): number => [...placed.values()].reduce((sum, count) => sum + count, 0);
 
 export function recordPlaced(outcome: Outcome, target: string, count: number): void {
-  if (count > 0) outcome.placed.set(target, (outcome.placed.get(target) ?? 0) + count);
+  if (count !== 0) outcome.placed.set(target, (outcome.placed.get(target) ?? 0) + count);
 }

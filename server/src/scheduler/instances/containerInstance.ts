@@ -102,6 +102,10 @@ export class ContainerInstanceState implements QueriedInstance {
     return count;
   }
 
+  has(task: TaskRequest): boolean {
+    return this.placed.some((placed) => placed.task === task);
+  }
+
   *taskGroups(): Generator<string> {
     for (const { task } of this.placed) yield task.group;
   }

@@ -1,4 +1,4 @@
-import { Candidates } from '../strategies/candidates.ts';
+import { Candidates, Leavers, type Surroundings } from '../strategies/candidates.ts';
 import type { TaskRequest } from '../taskRequest.ts';
 import type { ContainerInstanceState } from './containerInstance.ts';
 import { InstanceGroups } from './instanceGroups.ts';
@@ -29,14 +29,27 @@ export class PlacementState {
 
   /** Places up to `count` tasks by their strategy on `among`. @returns how many were placed */
   place(task: TaskRequest, count: number, among: readonly ContainerInstanceState[]): number {
-    const hosts = this.hostsOf(task.group);
-    const candidates = new Candidates(task, among, { groups: this.groups, hosting: hosts, seed: this.seed });
+    const hosting = this.hostsOf(task.group);
+    const candidates = new Candidates(task, among, this.surroundings(task));
     for (let placed = 0; placed < count; placed++) {
       const instance = candidates.place();
       if (!instance) return placed;
-      hosts.add(instance);
+      hosting.add(instance);
     }
     return count;
+  }
+
+  /** Stops up to `count` tasks on `among` in the order of scale-in. @returns where, an instance once for each */
+  stop(task: TaskRequest, count: number, among: readonly ContainerInstanceState[]): ContainerInstanceState[] {
+    const leavers = new Leavers(task, among, this.surroundings(task));
+    const stopped: ContainerInstanceState[] = [];
+    while (stopped.length < count) {
+      const instance = leavers.stop();
+      if (!instance) break;
+      if (instance.countOf(task.group) === 0) this.hostsOf(task.group).delete(instance);
+      stopped.push(instance);
+    }
+    return stopped;
   }
 
   /** Puts one task on `instance` whatever strategies say. */
@@ -45,9 +58,7 @@ export class PlacementState {
     this.hostsOf(task.group).add(instance);
   }
 
-  remove(task: TaskRequest, instance: ContainerInstanceState): boolean {
-    const removed = instance.remove(task);
-    if (instance.countOf(task.group) === 0) this.hostsOf(task.group).delete(instance);
-    return removed;
+  private surroundings(task: TaskRequest): Surroundings {
+    return { groups: this.groups, hosting: this.hostsOf(task.group), seed: this.seed };
   }
 }

@@ -3,17 +3,19 @@ import type { Grouping } from '../instances/instanceGroups.ts';
 import type { Level, OwnLevel } from './level.ts';
 
 /**
- * spread by `instanceId` or `host`: the instance with the fewest tasks of the task group.
+ * spread by `instanceId` or `host`: the instance with the fewest tasks of the task group; with `sign` −1 the one with most, for scale-in.
+ * Either way each choice moves a key up by one.
  */
 export function spreadOverInstances(
   candidates: readonly ContainerInstanceState[],
   group: string,
   isFirst: boolean,
+  sign: 1 | -1,
 ): OwnLevel {
   const keys = new Float64Array(candidates.length);
   if (!isFirst)
     for (let candidate = 0; candidate < keys.length; candidate++)
-      keys[candidate] = candidates[candidate]!.countOf(group);
+      keys[candidate] = sign * candidates[candidate]!.countOf(group);
   return { kind: 'own', keys, took: (candidate) => keys[candidate]!++ };
 }
 
@@ -27,9 +29,10 @@ export function spreadOverValues(
   { groupOf: groupOfInstance, groups }: Grouping,
   group: string,
   hosting: Iterable<ContainerInstanceState>,
+  sign: 1 | -1,
 ): Level {
   const counts: number[] = new Array(groups).fill(0);
-  for (const instance of hosting) counts[groupOfInstance[instance.index]!]! += instance.countOf(group);
+  for (const instance of hosting) counts[groupOfInstance[instance.index]!]! += sign * instance.countOf(group);
   const groupOf = new Int32Array(candidates.length);
   const seen = new Uint8Array(groups);
   let isOwn = true;

@@ -1,0 +1,45 @@
+import { explain } from '../explain.ts';
+import { roomFor } from '../filters/all.ts';
+import type { ContainerInstanceState } from '../instances/containerInstance.ts';
+import { placedCount, recordPlaced } from '../simulation.ts';
+import { stopTasks } from '../stopTasks.ts';
+import { difference, whereabouts } from './moves.ts';
+import type { Course, Deploying } from './rollout.ts';
+
+/** DAEMON: on each instance the old task stops before the new one starts, on as many at a time as `lower` allows. */
+export function replaceDaemons({ simulation, old, new: replacement, lower }: Deploying): Course {
+  const { state } = simulation;
+  const course: Course = { waves: [], lowestHealthy: placedCount(old), peakTasks: placedCount(old) };
+  const refused: ContainerInstanceState[] = [];
+  const running = () => placedCount(old) + placedCount(replacement);
+  while (placedCount(old) > 0) {
+    const before = { old: whereabouts(simulation, old.task), new: whereabouts(simulation, replacement.task) };
+    const hosts = new Set(
+      state.instances.filter((instance) => instance.has(old.task)).slice(0, Math.max(0, running() - lower)),
+    );
+    if (hosts.size === 0) break;
+    stopTasks(simulation, old, hosts.size, (instance) => hosts.has(instance));
+    course.lowestHealthy = Math.min(course.lowestHealthy, running());
+    for (const instance of hosts) {
+      if (roomFor(replacement.task, instance) === 0) refused.push(instance);
+      else {
+        state.placeOn(replacement.task, instance);
+        recordPlaced(replacement, replacement.task.service.launchType ?? 'EC2', 1);
+      }
+    }
+    course.waves.push({
+      started: difference(whereabouts(simulation, replacement.task), before.new),
+      stopped: difference(before.old, whereabouts(simulation, old.task)),
+      old: placedCount(old),
+      new: placedCount(replacement),
+    });
+  }
+  const wave = course.waves.length + 1;
+  if (refused.length > 0) {
+    const reasons = explain(replacement.task, refused, []);
+    const message = `the new task does not fit where the old one was. ${reasons.map((reason) => reason.message).join(' ')}`;
+    return { ...course, stuck: { wave, message, reasons } };
+  }
+  if (placedCount(old) === 0) return course;
+  return { ...course, stuck: { wave, message: 'minimumHealthyPercent forbids to stop a task.', reasons: [] } };
+}

@@ -1,0 +1,90 @@
+import type { Rollout } from '../preview.ts';
+import { settle } from '../simulate.ts';
+import { type Outcome, placedCount, type Simulation } from '../simulation.ts';
+import { taskRequest } from '../taskRequest.ts';
+import type { Cluster, ServiceToPlace, SimulationOptions } from '../types.ts';
+import { blueGreen } from './blueGreen.ts';
+import { deploymentBounds } from './bounds.ts';
+import { replaceDaemons } from './replaceDaemons.ts';
+import { rollingWaves } from './rollingWaves.ts';
+import { trafficSteps } from './trafficSteps.ts';
+
+/** A service in the middle of its deployment. */
+export type Deploying = {
+  simulation: Simulation;
+  old: Outcome;
+  new: Outcome;
+  lower: number;
+  upper: number;
+  shouldStop: () => boolean;
+};
+
+/** What a way of deploying tells; the rest of a `Rollout` follows from it. */
+export type Course = Pick<Rollout, 'waves' | 'lowestHealthy' | 'peakTasks'> &
+  Partial<Pick<Rollout, 'stuck'>> & { isUnfinished?: true };
+
+/**
+ * The deployment of a new revision of `service` on the capacity that all `services` leave, from the first task to the last.
+ * @param service one of `services`, as it runs
+ * @param revision what replaces it; absent = the same needs
+ */
+export function rollout(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  service: ServiceToPlace,
+  revision: ServiceToPlace = service,
+  options: SimulationOptions = {},
+): Rollout {
+  const simulation = settle(cluster, services, options);
+  const old = simulation.outcomes.find(({ task }) => task.service === service);
+  const running = old ? placedCount(old) : 0;
+  const isDaemon = revision.schedulingStrategy === 'DAEMON';
+  const desired = isDaemon ? (old?.desiredCount ?? 0) : revision.desiredCount;
+  const bounds = deploymentBounds(desired, revision.deployment);
+  const { controller, strategy } = revision.deployment;
+  const about = { origin: service.origin, service: service.name, ...bounds };
+  if (!old || controller === 'EXTERNAL') {
+    const message = 'An EXTERNAL deployment controller decides by itself how tasks are replaced.';
+    return {
+      ...about,
+      result: 'NOT_SIMULATED',
+      waves: [],
+      lowestHealthy: running,
+      peakTasks: running,
+      wouldLaunch: 0,
+      message,
+    };
+  }
+  const task = taskRequest({ ...revision }, cluster, (sentence) => simulation.assumptions.add(sentence));
+  const deploying: Deploying = {
+    simulation,
+    old,
+    new: { task, desiredCount: desired, placed: new Map(), reasons: [] },
+    ...bounds,
+    shouldStop: options.shouldStop ?? (() => false),
+  };
+  simulation.outcomes.push(deploying.new);
+  const before = launchedInstances(simulation);
+  const isRolling = controller === 'ECS' && strategy === 'ROLLING';
+  const course = isDaemon ? replaceDaemons(deploying) : isRolling ? rollingWaves(deploying) : blueGreen(deploying);
+  const { isUnfinished, ...shown } = course;
+  return {
+    ...about,
+    result: shown.stuck ? 'STUCK' : isUnfinished ? 'UNFINISHED' : 'COMPLETED',
+    ...shown,
+    wouldLaunch: launchedInstances(simulation) - before,
+    ...(isDaemon || isRolling ? {} : { traffic: trafficSteps(revision.deployment) }),
+    message: summary(course, running),
+  };
+}
+
+const launchedInstances = ({ launchers }: Simulation): number =>
+  [...launchers.values()].reduce((sum, launcher) => sum + launcher.launched, 0);
+
+function summary({ waves, lowestHealthy, peakTasks, stuck, isUnfinished }: Course, running: number): string {
+  if (stuck) return `Stuck at wave ${stuck.wave}: ${stuck.message}`;
+  if (waves.length === 0) return 'There is nothing to replace.';
+  if (isUnfinished) return `Still going after ${waves.length} waves.`;
+  const count = waves.length === 1 ? '1 wave' : `${waves.length} waves`;
+  return `Completes in ${count}; at least ${lowestHealthy} of ${running} tasks serve, at most ${peakTasks} run at a time.`;
+}
