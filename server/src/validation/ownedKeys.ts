@@ -3,10 +3,12 @@ import {
   OUTPUT_ONLY_SERVICE_KEYS,
   OUTPUT_ONLY_TASK_KEYS,
 } from '../facts/outputOnlyKeys.ts';
+import { TASK_LEVEL_KEYS } from '../facts/taskLevelKeys.ts';
 
 /** Keys that no schema knows and that a rule explains better than "unknown field". Shape -> keys. */
 const OWNED: Readonly<Record<string, readonly string[]>> = {
   TaskDefinition: OUTPUT_ONLY_TASK_KEYS,
+  ContainerDefinition: TASK_LEVEL_KEYS,
   ServiceDefinition: OUTPUT_ONLY_SERVICE_KEYS,
   PortMapping: OUTPUT_ONLY_PORT_MAPPING_KEYS,
 };
