@@ -64,6 +64,17 @@ import { executionRoleForSecrets } from './rules/roles/executionRoleForSecrets.t
 import { roleEmptyString } from './rules/roles/roleEmptyString.ts';
 import { roleNotARole } from './rules/roles/roleNotARole.ts';
 import { rolesEqual } from './rules/roles/rolesEqual.ts';
+import { arnPartitionRegion } from './rules/secrets/arnPartitionRegion.ts';
+import { environmentAndSecretSameName } from './rules/secrets/environmentAndSecretSameName.ts';
+import { secretArnUnsupported } from './rules/secrets/secretArnUnsupported.ts';
+import { secretBareNameCharacters } from './rules/secrets/secretBareNameCharacters.ts';
+import { secretBareNameIsSsm } from './rules/secrets/secretBareNameIsSsm.ts';
+import { secretJsonKeyColons } from './rules/secrets/secretJsonKeyColons.ts';
+import { secretNameDuplicate } from './rules/secrets/secretNameDuplicate.ts';
+import { secretPartialArn } from './rules/secrets/secretPartialArn.ts';
+import { secretSsmArnSlashes } from './rules/secrets/secretSsmArnSlashes.ts';
+import { secretSsmJsonKey } from './rules/secrets/secretSsmJsonKey.ts';
+import { secretVersionStageAndId } from './rules/secrets/secretVersionStageAndId.ts';
 import { containerCpuSum } from './rules/size/containerCpuSum.ts';
 import { containerMemoryMinimum } from './rules/size/containerMemoryMinimum.ts';
 import { containerMemoryMissing } from './rules/size/containerMemoryMissing.ts';
@@ -149,6 +160,17 @@ export const RULES: readonly Rule[] = [
   roleEmptyString,
   roleNotARole,
   rolesEqual,
+  arnPartitionRegion,
+  environmentAndSecretSameName,
+  secretArnUnsupported,
+  secretBareNameCharacters,
+  secretBareNameIsSsm,
+  secretJsonKeyColons,
+  secretNameDuplicate,
+  secretPartialArn,
+  secretSsmArnSlashes,
+  secretSsmJsonKey,
+  secretVersionStageAndId,
   containerCpuSum,
   containerMemoryMinimum,
   containerMemoryMissing,

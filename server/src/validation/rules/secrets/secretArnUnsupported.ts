@@ -1,0 +1,20 @@
+import { known } from '../../../model/field.ts';
+import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { containerRule } from '../../rule.ts';
+
+export const secretArnUnsupported = containerRule({
+  id: 'secret-arn-unsupported',
+  severity: 'error',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html',
+  rationale:
+    'ECS reads secrets from Secrets Manager and from the Parameter Store of Systems Manager, from nowhere else.',
+  messages: {
+    arn: '`valueFrom` must be a secret (arn:aws:secretsmanager:…:secret:…) or a parameter (arn:aws:ssm:…:parameter/…).',
+  },
+  check(container, report) {
+    for (const { valueFrom } of secretsOf(container)) {
+      const text = known(valueFrom);
+      if (text && parseSecretSource(text).kind === 'other-arn') report(valueFrom, 'arn');
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { known } from '../../../model/field.ts';
+import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { containerRule } from '../../rule.ts';
+
+export const secretSsmJsonKey = containerRule({
+  id: 'secret-ssm-json-key',
+  severity: 'error',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-ssm-paramstore.html',
+  rationale:
+    'A JSON key after the name is a form of Secrets Manager. There is no parameter of that name, so the task stops.',
+  messages: { key: 'A Systems Manager parameter has no JSON key: {rest} would be part of its name.' },
+  check(container, report) {
+    for (const { valueFrom } of secretsOf(container)) {
+      const source = parseSecretSource(known(valueFrom) ?? '');
+      if (source.kind !== 'parameter') continue;
+      const colon = source.name.indexOf(':');
+      const rest = colon < 0 ? '' : source.name.slice(colon);
+      if (rest.split(':').length > 2) report(valueFrom, 'key', { rest });
+    }
+  },
+});
