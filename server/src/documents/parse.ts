@@ -8,7 +8,9 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { detectKind } from './detectKind.ts';
 import { type Mask, type MaskedText, maskPlaceholders } from './mask.ts';
+import { notADefinition } from './notADefinition.ts';
 import type { ParsedDocument, SyntaxProblem } from './parsedDocument.ts';
+import { proposedKind } from './proposedKind.ts';
 
 /** A definition is at most 64 KiB for AWS; describe output of a large cluster is a few MiB. */
 const MAXIMUM_BYTES = 16 * 1024 * 1024;
@@ -51,7 +53,9 @@ export function parseDocument(source: TextDocument): ParsedDocument {
     json,
     kind,
     root,
-    problems: problemsOf(json, maskedDocument, masked.masks),
+    problems: kind
+      ? problemsOf(json, maskedDocument, masked.masks)
+      : notADefinition(json.root, text, proposedKind(source.uri, source.languageId)),
   };
 }
 
