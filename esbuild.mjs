@@ -1,6 +1,6 @@
 // The one build: validators from the schemas, then a single minified file for each part that ships.
 // `node esbuild.mjs --watch` rebuilds the bundles as sources change.
-import { chmodSync, existsSync, watch } from 'node:fs';
+import { chmodSync, watch } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { buildValidators } from './server/src/validation/buildValidators.mjs';
 
@@ -27,7 +27,7 @@ const bundles = [
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
   { ...node, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-].filter(({ entryPoints: [entry] }) => existsSync(entry));
+];
 
 let building = 0;
 /** Prints the two lines that the background task in .vscode/tasks.json waits for. */

@@ -13,7 +13,7 @@ const ACTIONS = {
   type: (page, text) => page.keyboard.type(text),
   click: (page, selector) => page.locator(selector).first().click({ timeout: 5000 }),
   hover: (page, selector) => page.locator(selector).first().hover({ timeout: 5000 }),
-  texts: (page, selector) => page.locator(selector).filter({ visible: true }).allInnerTexts(),
+  texts: (page, selector) => page.locator(selector).filter({ visible: true }).allTextContents(),
   screenshot: (page, name) => page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) }),
 };
 

@@ -1,4 +1,4 @@
-import { commands, extensions, languages, workspace } from 'vscode';
+import { commands, extensions, languages, Uri, workspace } from 'vscode';
 import { equal, eventually } from './expect.ts';
 import { page, runName } from './page.ts';
 import { languageOf, openFile } from './workspace.ts';
@@ -18,15 +18,53 @@ describe('the extension', () => {
 });
 
 describe('the language of a document', () => {
-  const byName: [file: string, language: string][] = [
-    ['task-definition.json', 'ecs-task-definition'],
-    ['ecs-service-def.json', 'ecs-service-definition'],
-    ['prod.ecs-cluster.json', 'ecs-cluster'],
-    ['task-definitions/worker.json', 'ecs-task-definition'],
-  ];
-  for (const [file, language] of byName)
-    it(`is ${language} by the name ${file}`, async () => {
-      equal(languageOf(await openFile(file)), language);
+  const byName: Record<string, string[]> = {
+    'ecs-task-definition': [
+      'task-definition.json',
+      'task-definition-prod.json',
+      'web-task-definition.json',
+      'web.task-definition.json',
+      'taskdef.json',
+      'taskdef-prod.json',
+      'web-taskdef.json',
+      'task-def.json',
+      'web-task-def-prod.json',
+      'task_definition.json',
+      'task_definition_prod.json',
+      'taskDefinition.json',
+      'taskDefinition-prod.json',
+      'taskdefinition.json',
+      'ecs-task.json',
+      'ecs-task-def.json',
+      'ecs_task_definition.json',
+      'Task-Definition.json',
+      'task-definitions/worker.json',
+      'infra/taskdefs/worker.json',
+    ],
+    'ecs-service-definition': [
+      'ecs-service-def.json',
+      'service-definition.json',
+      'web-service-definition.json',
+      'service-def.json',
+      'web-service-def-prod.json',
+      'service_definition.json',
+      'ecs-service.json',
+      'ecs-service-prod.json',
+      'create-service.json',
+      'service-definitions/web.json',
+    ],
+    'ecs-cluster': ['ecs-cluster.json', 'prod.ecs-cluster.json'],
+    json: ['package.json', 'service.json', 'definition.json', 'cluster.json'],
+  };
+  for (const [language, names] of Object.entries(byName))
+    it(`is ${language} by the names of such files`, async () => {
+      const documents = await Promise.all(
+        names.map((name) => workspace.openTextDocument(Uri.from({ scheme: 'untitled', path: `/shop/${name}` }))),
+      );
+      equal(
+        documents.map((document, at) => `${names[at]} ${document.languageId}`),
+        names.map((name) => `${name} ${language}`),
+      );
     });
 
   it('is the content’s, whatever the name', async () => {

@@ -21,7 +21,7 @@ export const page = {
   type: (text: string) => act('type', text),
   click: (selector: string) => act('click', selector),
   hover: (selector: string) => act('hover', selector),
-  /** What is visible of each element that matches, as text. */
+  /** The text of each visible element that matches. */
   texts: (selector: string) => act('texts', selector) as Promise<string[]>,
   /** Into .cache/screenshots. */
   screenshot: (name: string) => act('screenshot', `${runName} ${name.replace(/[^\w .-]/g, '')}`),
