@@ -50,7 +50,7 @@ function serviceLines({ name, taskDefinition, placed, desiredCount, pending, rea
 function instanceLines(instance: InstancePreview): string[] {
   const { id, instanceType, status, registered, remaining, tasks } = instance;
   const used = { cpu: registered.cpu - remaining.cpu, memory: registered.memory - remaining.memory };
-  const title = `  ${id} ${instanceType}${status === 'ACTIVE' ? '' : ` ${status}`}`;
+  const title = `  ${id} ${instanceType}${status === 'ACTIVE' ? '' : ` (${status.toLowerCase().replaceAll('_', ' ')})`}`;
   return [
     title,
     `    CPU    ${bar(used.cpu, registered.cpu)} ${used.cpu}/${registered.cpu}`,
