@@ -1,7 +1,7 @@
 import type { Simulation } from './simulation.ts';
 
 /** What every preview takes for granted, as far as it applies to this one. */
-export function generalAssumptions({ cluster, state, outcomes, fargate }: Simulation): string[] {
+export function generalAssumptions({ state, outcomes, fargate }: Simulation): string[] {
   const sentences: string[] = [];
   const estimated = new Map<string, string>();
   for (const { kind } of state.instances) {

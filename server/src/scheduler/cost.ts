@@ -15,6 +15,7 @@ export function costOf({ cluster, state, fargate }: Simulation): CostPreview {
   let instancesPerHour = 0;
   let [cpu, cpuLeft, memory, memoryLeft] = [0, 0, 0, 0];
   for (const { kind, remaining, identity } of state.instances) {
+    if (identity.status === 'INACTIVE') continue;
     cpu += kind.cpuUnits;
     cpuLeft += remaining.cpuUnits;
     memory += kind.memory.estimate;

@@ -38,12 +38,24 @@ export function explain(
   };
   for (const instance of instances) for (const refusal of refusals(task, instance)) note(refusal, 1);
   for (const instance of wouldBe) for (const refusal of refusals(task, instance)) note(refusal, 0);
-  return [...nearest].map(([code, { instance, missing }]) => {
+  return CODES_IN_ORDER.flatMap((code) => {
+    const refusal = nearest.get(code);
+    if (!refusal) return [];
+    const { instance, missing } = refusal;
     const reason = { code, instances: counts.get(code) ?? 0, nearest: { instance: instance.identity.id, missing } };
     const depends = dependsOnAmi.has(code);
-    return { ...reason, ...(depends ? { dependsOnAmi: true } : {}), message: reasonMessage(reason, depends) };
+    return [{ ...reason, ...(depends ? { dependsOnAmi: true } : {}), message: reasonMessage(reason, depends) }];
   });
 }
+
+/** What is exhausted before what filters, instances that take nothing last. */
+const CODES_IN_ORDER: readonly ReasonCode[] = [
+  ...RESOURCE_FILTERS.map((filter) => filter.code),
+  ...CONSTRAINT_FILTERS.map((filter) => filter.code),
+  'AGENT',
+  'DRAINING',
+  'INACTIVE',
+];
 
 function refusals(task: TaskRequest, instance: ContainerInstanceState): Refusal[] {
   const code = unavailable(instance);

@@ -120,6 +120,15 @@ export function stopOnFargate(state: FargateState, task: TaskRequest, count: num
   return stopped;
 }
 
+/** The zone is gone: its tasks stop and its addresses are no more. @returns what ran there */
+export function leaveFargateZone(state: FargateState, availabilityZone: string): FargateTasks[] {
+  const isThere = (subnet: FargateSubnet) => subnet.availabilityZone === availabilityZone;
+  const left = state.placed.filter(({ subnet }) => isThere(subnet));
+  state.placed = state.placed.filter(({ subnet }) => !isThere(subnet));
+  for (const subnet of state.subnets) if (isThere(subnet)) subnet.remaining = 0;
+  return left;
+}
+
 function record(
   state: FargateState,
   task: TaskRequest,

@@ -11,11 +11,15 @@ import type { TaskRequest } from './taskRequest.ts';
  */
 export function placeDaemon(simulation: Simulation, outcome: Outcome): void {
   const { task } = outcome;
-  const qualifying = simulation.state.instances.filter((instance) => qualifies(task, instance));
+  const qualifying = daemonHosts(simulation, task);
   const refused = qualifying.filter((instance) => !start(simulation, outcome, instance));
   outcome.desiredCount = qualifying.length;
   outcome.reasons = refused.length > 0 ? explain(task, refused, []) : [];
 }
+
+/** The instances that should run the daemon. */
+export const daemonHosts = ({ state }: Simulation, task: TaskRequest): ContainerInstanceState[] =>
+  state.instances.filter((instance) => qualifies(task, instance));
 
 /** Starts every daemon that belongs on an instance that has just joined. */
 export function startDaemonsOn(simulation: Simulation, instance: ContainerInstanceState): void {

@@ -13,6 +13,8 @@ export type Simulation = {
   /** By the capacity provider's name. */
   launchers: Map<string, Launcher>;
   fargate: FargateState;
+  /** Lost zones: nothing launches there. */
+  closedZones: Set<string>;
   /** In the order of placement. */
   outcomes: Outcome[];
   /** Sentences, each once. */
@@ -38,6 +40,7 @@ export function startSimulation(cluster: Cluster, options: SimulationOptions): S
     state,
     launchers: new Map(launchers.map((launcher) => [launcher.provider.name, launcher])),
     fargate: fargateState(cluster),
+    closedZones: new Set(),
     outcomes: [],
     assumptions,
   };

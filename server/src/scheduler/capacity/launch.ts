@@ -16,8 +16,10 @@ export function launchFor(
 ): ContainerInstanceState[] {
   const choice = launcher.choose(task, tasks, (kind) => freshInstance(simulation, launcher, kind));
   if (!('kinds' in choice)) return [];
+  const kinds = choice.kinds.filter((kind) => !simulation.closedZones.has(kind.availabilityZone));
+  if (kinds.length === 0) return [];
   const count = Math.min(choice.count, freeSlots(simulation, launcher));
-  return Array.from({ length: count }, () => launchOne(simulation, launcher, choice.kinds));
+  return Array.from({ length: count }, () => launchOne(simulation, launcher, kinds));
 }
 
 /** Instances that the provider may still start. */
@@ -69,7 +71,9 @@ function launchOne(simulation: Simulation, launcher: Launcher, kinds: readonly I
   const kind = kinds.find((it) => it.availabilityZone === zone)!;
   launcher.launched++;
   instancesIn.set(zone, (instancesIn.get(zone) ?? 0) + 1);
-  const instance = newInstance(provider, launcher.existing + launcher.launched, kind, 'WOULD_LAUNCH');
+  let number = launcher.existing + launcher.launched;
+  while (simulation.state.isTaken(`${provider.name}-${number}`)) number++;
+  const instance = newInstance(provider, number, kind, 'WOULD_LAUNCH');
   simulation.state.addInstance(instance);
   startDaemonsOn(simulation, instance);
   return instance;

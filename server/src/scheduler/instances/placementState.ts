@@ -6,6 +6,7 @@ import { InstanceGroups } from './instanceGroups.ts';
 /** The cluster's instances during a simulation, and where each task group runs. */
 export class PlacementState {
   readonly instances: ContainerInstanceState[] = [];
+  private readonly ids = new Set<string>();
   private readonly groups = new InstanceGroups(this.instances);
   private readonly hosting = new Map<string, Set<ContainerInstanceState>>();
 
@@ -15,6 +16,11 @@ export class PlacementState {
   addInstance(instance: ContainerInstanceState): void {
     instance.index = this.instances.length;
     this.instances.push(instance);
+    this.ids.add(instance.identity.id);
+  }
+
+  isTaken(id: string): boolean {
+    return this.ids.has(id);
   }
 
   /** Where tasks of the group run. */
