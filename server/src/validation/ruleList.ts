@@ -15,6 +15,15 @@ import { outputOnlyKey } from './rules/document/outputOnlyKey.ts';
 import { taskKeyInContainer } from './rules/document/taskKeyInContainer.ts';
 import { tooManyContainers } from './rules/document/tooManyContainers.ts';
 import { wrappedDescribeOutput } from './rules/document/wrappedDescribeOutput.ts';
+import { environmentFileArn } from './rules/environment/environmentFileArn.ts';
+import { environmentFileExtension } from './rules/environment/environmentFileExtension.ts';
+import { environmentFilesTooMany } from './rules/environment/environmentFilesTooMany.ts';
+import { environmentFilesWindows } from './rules/environment/environmentFilesWindows.ts';
+import { environmentInjectedName } from './rules/environment/environmentInjectedName.ts';
+import { environmentLooksSecret } from './rules/environment/environmentLooksSecret.ts';
+import { environmentNameDuplicate } from './rules/environment/environmentNameDuplicate.ts';
+import { environmentNameInvalid } from './rules/environment/environmentNameInvalid.ts';
+import { environmentPlaintextCredential } from './rules/environment/environmentPlaintextCredential.ts';
 import { imageDigestInvalid } from './rules/image/imageDigestInvalid.ts';
 import { imageEcrHostMalformed } from './rules/image/imageEcrHostMalformed.ts';
 import { imageEcrPublicIncomplete } from './rules/image/imageEcrPublicIncomplete.ts';
@@ -25,9 +34,45 @@ import { imageTooLong } from './rules/image/imageTooLong.ts';
 import { imageVersionConsistencyOff } from './rules/image/imageVersionConsistencyOff.ts';
 import { repositoryCredentialsArn } from './rules/image/repositoryCredentialsArn.ts';
 import { repositoryCredentialsWithEcr } from './rules/image/repositoryCredentialsWithEcr.ts';
+import { compatExternalWithFargate } from './rules/launchType/compatExternalWithFargate.ts';
+import { compatWindowsManaged } from './rules/launchType/compatWindowsManaged.ts';
+import { externalUnsupported } from './rules/launchType/externalUnsupported.ts';
+import { fargateCapabilityAdd } from './rules/launchType/fargateCapabilityAdd.ts';
+import { fargateUnsupportedContainerKey } from './rules/launchType/fargateUnsupportedContainerKey.ts';
+import { fargateUnsupportedTaskKey } from './rules/launchType/fargateUnsupportedTaskKey.ts';
+import { fargateVolumeKind } from './rules/launchType/fargateVolumeKind.ts';
+import { fargateWindowsUnsupported } from './rules/launchType/fargateWindowsUnsupported.ts';
+import { faultInjectionWindows } from './rules/launchType/faultInjectionWindows.ts';
+import { inferenceAcceleratorsGone } from './rules/launchType/inferenceAcceleratorsGone.ts';
+import { linuxOnlySettingOnWindows } from './rules/launchType/linuxOnlySettingOnWindows.ts';
+import { logDriverLaunchType } from './rules/launchType/logDriverLaunchType.ts';
+import { managedInstancesUnsupportedKey } from './rules/launchType/managedInstancesUnsupportedKey.ts';
+import { awslogsCreateGroupPermission } from './rules/logging/awslogsCreateGroupPermission.ts';
+import { awslogsCreateGroupValue } from './rules/logging/awslogsCreateGroupValue.ts';
+import { awslogsDatetimeAndMultiline } from './rules/logging/awslogsDatetimeAndMultiline.ts';
+import { awslogsGroupName } from './rules/logging/awslogsGroupName.ts';
+import { awslogsRequiredOptions } from './rules/logging/awslogsRequiredOptions.ts';
+import { awslogsStreamPrefixMissing } from './rules/logging/awslogsStreamPrefixMissing.ts';
+import { awslogsUnknownOption } from './rules/logging/awslogsUnknownOption.ts';
+import { logBufferFormat } from './rules/logging/logBufferFormat.ts';
+import { logBufferWithBlocking } from './rules/logging/logBufferWithBlocking.ts';
+import { logConfigurationMissing } from './rules/logging/logConfigurationMissing.ts';
+import { logDriverNotDefault } from './rules/logging/logDriverNotDefault.ts';
+import { logModeImplicit } from './rules/logging/logModeImplicit.ts';
+import { logModeValue } from './rules/logging/logModeValue.ts';
+import { logOptionAndSecret } from './rules/logging/logOptionAndSecret.ts';
+import { splunkRequiredOptions } from './rules/logging/splunkRequiredOptions.ts';
+import { splunkTokenPlaintext } from './rules/logging/splunkTokenPlaintext.ts';
+import { disableNetworkingAwsvpc } from './rules/networkMode/disableNetworkingAwsvpc.ts';
+import { dnsAwsvpc } from './rules/networkMode/dnsAwsvpc.ts';
 import { externalNetworkMode } from './rules/networkMode/externalNetworkMode.ts';
+import { extraHostsAwsvpc } from './rules/networkMode/extraHostsAwsvpc.ts';
 import { fargateNetworkMode } from './rules/networkMode/fargateNetworkMode.ts';
+import { faultInjectionMode } from './rules/networkMode/faultInjectionMode.ts';
 import { hostModeRootUser } from './rules/networkMode/hostModeRootUser.ts';
+import { hostnameAwsvpc } from './rules/networkMode/hostnameAwsvpc.ts';
+import { linksMode } from './rules/networkMode/linksMode.ts';
+import { linksTarget } from './rules/networkMode/linksTarget.ts';
 import { managedInstancesModeUnset } from './rules/networkMode/managedInstancesModeUnset.ts';
 import { managedInstancesNetworkMode } from './rules/networkMode/managedInstancesNetworkMode.ts';
 import { windowsNetworkMode } from './rules/networkMode/windowsNetworkMode.ts';
@@ -111,6 +156,15 @@ export const RULES: readonly Rule[] = [
   taskKeyInContainer,
   tooManyContainers,
   wrappedDescribeOutput,
+  environmentFileArn,
+  environmentFileExtension,
+  environmentFilesTooMany,
+  environmentFilesWindows,
+  environmentInjectedName,
+  environmentLooksSecret,
+  environmentNameDuplicate,
+  environmentNameInvalid,
+  environmentPlaintextCredential,
   imageDigestInvalid,
   imageEcrHostMalformed,
   imageEcrPublicIncomplete,
@@ -121,9 +175,45 @@ export const RULES: readonly Rule[] = [
   imageVersionConsistencyOff,
   repositoryCredentialsArn,
   repositoryCredentialsWithEcr,
+  compatExternalWithFargate,
+  compatWindowsManaged,
+  externalUnsupported,
+  fargateCapabilityAdd,
+  fargateUnsupportedContainerKey,
+  fargateUnsupportedTaskKey,
+  fargateVolumeKind,
+  fargateWindowsUnsupported,
+  faultInjectionWindows,
+  inferenceAcceleratorsGone,
+  linuxOnlySettingOnWindows,
+  logDriverLaunchType,
+  managedInstancesUnsupportedKey,
+  awslogsCreateGroupPermission,
+  awslogsCreateGroupValue,
+  awslogsDatetimeAndMultiline,
+  awslogsGroupName,
+  awslogsRequiredOptions,
+  awslogsStreamPrefixMissing,
+  awslogsUnknownOption,
+  logBufferFormat,
+  logBufferWithBlocking,
+  logConfigurationMissing,
+  logDriverNotDefault,
+  logModeImplicit,
+  logModeValue,
+  logOptionAndSecret,
+  splunkRequiredOptions,
+  splunkTokenPlaintext,
+  disableNetworkingAwsvpc,
+  dnsAwsvpc,
   externalNetworkMode,
+  extraHostsAwsvpc,
   fargateNetworkMode,
+  faultInjectionMode,
   hostModeRootUser,
+  hostnameAwsvpc,
+  linksMode,
+  linksTarget,
   managedInstancesModeUnset,
   managedInstancesNetworkMode,
   windowsNetworkMode,
