@@ -1,6 +1,10 @@
 import type { Rule } from './rule.ts';
+import { commandOneString } from './rules/containers/commandOneString.ts';
+import { commandVariableWithoutShell } from './rules/containers/commandVariableWithoutShell.ts';
 import { containerNameDuplicate } from './rules/containers/containerNameDuplicate.ts';
 import { noEssentialContainer } from './rules/containers/noEssentialContainer.ts';
+import { userForm } from './rules/containers/userForm.ts';
+import { workingDirectoryRelative } from './rules/containers/workingDirectoryRelative.ts';
 import { containerReferenceCycle } from './rules/dependencies/containerReferenceCycle.ts';
 import { dependsOnCompleteEssential } from './rules/dependencies/dependsOnCompleteEssential.ts';
 import { dependsOnDuplicate } from './rules/dependencies/dependsOnDuplicate.ts';
@@ -24,6 +28,26 @@ import { environmentLooksSecret } from './rules/environment/environmentLooksSecr
 import { environmentNameDuplicate } from './rules/environment/environmentNameDuplicate.ts';
 import { environmentNameInvalid } from './rules/environment/environmentNameInvalid.ts';
 import { environmentPlaintextCredential } from './rules/environment/environmentPlaintextCredential.ts';
+import { firelensConfigPathTaken } from './rules/firelens/firelensConfigPathTaken.ts';
+import { firelensConfigS3Fargate } from './rules/firelens/firelensConfigS3Fargate.ts';
+import { firelensConfigS3Value } from './rules/firelens/firelensConfigS3Value.ts';
+import { firelensConfigType } from './rules/firelens/firelensConfigType.ts';
+import { firelensConfigValueMissing } from './rules/firelens/firelensConfigValueMissing.ts';
+import { firelensNoOptionsFargate } from './rules/firelens/firelensNoOptionsFargate.ts';
+import { firelensOptionUnknown } from './rules/firelens/firelensOptionUnknown.ts';
+import { firelensOutputNameMissing } from './rules/firelens/firelensOutputNameMissing.ts';
+import { firelensPortPublished } from './rules/firelens/firelensPortPublished.ts';
+import { firelensRouterDepends } from './rules/firelens/firelensRouterDepends.ts';
+import { firelensRouterMemory } from './rules/firelens/firelensRouterMemory.ts';
+import { firelensRouterMissing } from './rules/firelens/firelensRouterMissing.ts';
+import { firelensRouterNotEssential } from './rules/firelens/firelensRouterNotEssential.ts';
+import { firelensRouterSelf } from './rules/firelens/firelensRouterSelf.ts';
+import { firelensRouterUnused } from './rules/firelens/firelensRouterUnused.ts';
+import { firelensTwoRouters } from './rules/firelens/firelensTwoRouters.ts';
+import { firelensWindows } from './rules/firelens/firelensWindows.ts';
+import { gpuSharingMixed } from './rules/gpu/gpuSharingMixed.ts';
+import { gpuValue } from './rules/gpu/gpuValue.ts';
+import { neuronDevice } from './rules/gpu/neuronDevice.ts';
 import { imageDigestInvalid } from './rules/image/imageDigestInvalid.ts';
 import { imageEcrHostMalformed } from './rules/image/imageEcrHostMalformed.ts';
 import { imageEcrPublicIncomplete } from './rules/image/imageEcrPublicIncomplete.ts';
@@ -47,6 +71,17 @@ import { inferenceAcceleratorsGone } from './rules/launchType/inferenceAccelerat
 import { linuxOnlySettingOnWindows } from './rules/launchType/linuxOnlySettingOnWindows.ts';
 import { logDriverLaunchType } from './rules/launchType/logDriverLaunchType.ts';
 import { managedInstancesUnsupportedKey } from './rules/launchType/managedInstancesUnsupportedKey.ts';
+import { capabilityAddAndDrop } from './rules/linux/capabilityAddAndDrop.ts';
+import { capabilityCapPrefix } from './rules/linux/capabilityCapPrefix.ts';
+import { capabilityWithPrivileged } from './rules/linux/capabilityWithPrivileged.ts';
+import { credentialSpecFargateJoined } from './rules/linux/credentialSpecFargateJoined.ts';
+import { credentialSpecForm } from './rules/linux/credentialSpecForm.ts';
+import { credentialSpecNeedsExecutionRole } from './rules/linux/credentialSpecNeedsExecutionRole.ts';
+import { fargateNofileMaximum } from './rules/linux/fargateNofileMaximum.ts';
+import { fargateUlimitName } from './rules/linux/fargateUlimitName.ts';
+import { tmpfsPath } from './rules/linux/tmpfsPath.ts';
+import { ulimitDuplicate } from './rules/linux/ulimitDuplicate.ts';
+import { ulimitSoftOverHard } from './rules/linux/ulimitSoftOverHard.ts';
 import { awslogsCreateGroupPermission } from './rules/logging/awslogsCreateGroupPermission.ts';
 import { awslogsCreateGroupValue } from './rules/logging/awslogsCreateGroupValue.ts';
 import { awslogsDatetimeAndMultiline } from './rules/logging/awslogsDatetimeAndMultiline.ts';
@@ -120,11 +155,21 @@ import { secretPartialArn } from './rules/secrets/secretPartialArn.ts';
 import { secretSsmArnSlashes } from './rules/secrets/secretSsmArnSlashes.ts';
 import { secretSsmJsonKey } from './rules/secrets/secretSsmJsonKey.ts';
 import { secretVersionStageAndId } from './rules/secrets/secretVersionStageAndId.ts';
+import { securityAddedCapability } from './rules/security/securityAddedCapability.ts';
+import { securityEfsTransit } from './rules/security/securityEfsTransit.ts';
+import { securityHostNetwork } from './rules/security/securityHostNetwork.ts';
+import { securityMemoryLimit } from './rules/security/securityMemoryLimit.ts';
+import { securityPlatformVersion } from './rules/security/securityPlatformVersion.ts';
+import { securityPrivileged } from './rules/security/securityPrivileged.ts';
+import { securityPublicIp } from './rules/security/securityPublicIp.ts';
+import { securityReadOnlyRoot } from './rules/security/securityReadOnlyRoot.ts';
+import { securityRootUser } from './rules/security/securityRootUser.ts';
+import { securityWindowsAdmin } from './rules/security/securityWindowsAdmin.ts';
 import { containerCpuSum } from './rules/size/containerCpuSum.ts';
 import { containerMemoryMinimum } from './rules/size/containerMemoryMinimum.ts';
 import { containerMemoryMissing } from './rules/size/containerMemoryMissing.ts';
-import { containerMemoryOvercommit } from './rules/size/containerMemoryOvercommit.ts';
 import { containerMemoryOverTask } from './rules/size/containerMemoryOverTask.ts';
+import { containerMemoryOvercommit } from './rules/size/containerMemoryOvercommit.ts';
 import { containerReservationSum } from './rules/size/containerReservationSum.ts';
 import { ec2TaskCpuRange } from './rules/size/ec2TaskCpuRange.ts';
 import { fargateCpuMemory } from './rules/size/fargateCpuMemory.ts';
@@ -140,8 +185,12 @@ import { mountUnknownVolume } from './rules/volumes/mountUnknownVolume.ts';
 
 /** Every rule, in the order of the subjects they look at. */
 export const RULES: readonly Rule[] = [
+  commandOneString,
+  commandVariableWithoutShell,
   containerNameDuplicate,
   noEssentialContainer,
+  userForm,
+  workingDirectoryRelative,
   containerReferenceCycle,
   dependsOnCompleteEssential,
   dependsOnDuplicate,
@@ -165,6 +214,26 @@ export const RULES: readonly Rule[] = [
   environmentNameDuplicate,
   environmentNameInvalid,
   environmentPlaintextCredential,
+  firelensConfigPathTaken,
+  firelensConfigS3Fargate,
+  firelensConfigS3Value,
+  firelensConfigType,
+  firelensConfigValueMissing,
+  firelensNoOptionsFargate,
+  firelensOptionUnknown,
+  firelensOutputNameMissing,
+  firelensPortPublished,
+  firelensRouterDepends,
+  firelensRouterMemory,
+  firelensRouterMissing,
+  firelensRouterNotEssential,
+  firelensRouterSelf,
+  firelensRouterUnused,
+  firelensTwoRouters,
+  firelensWindows,
+  gpuSharingMixed,
+  gpuValue,
+  neuronDevice,
   imageDigestInvalid,
   imageEcrHostMalformed,
   imageEcrPublicIncomplete,
@@ -188,6 +257,17 @@ export const RULES: readonly Rule[] = [
   linuxOnlySettingOnWindows,
   logDriverLaunchType,
   managedInstancesUnsupportedKey,
+  capabilityAddAndDrop,
+  capabilityCapPrefix,
+  capabilityWithPrivileged,
+  credentialSpecFargateJoined,
+  credentialSpecForm,
+  credentialSpecNeedsExecutionRole,
+  fargateNofileMaximum,
+  fargateUlimitName,
+  tmpfsPath,
+  ulimitDuplicate,
+  ulimitSoftOverHard,
   awslogsCreateGroupPermission,
   awslogsCreateGroupValue,
   awslogsDatetimeAndMultiline,
@@ -261,6 +341,16 @@ export const RULES: readonly Rule[] = [
   secretSsmArnSlashes,
   secretSsmJsonKey,
   secretVersionStageAndId,
+  securityAddedCapability,
+  securityEfsTransit,
+  securityHostNetwork,
+  securityMemoryLimit,
+  securityPlatformVersion,
+  securityPrivileged,
+  securityPublicIp,
+  securityReadOnlyRoot,
+  securityRootUser,
+  securityWindowsAdmin,
   containerCpuSum,
   containerMemoryMinimum,
   containerMemoryMissing,
