@@ -11,7 +11,7 @@ import type { Fix, FixEdit } from './fix.ts';
 export function applyFix(document: ParsedDocument, fix: Fix): TextEdit[] | undefined {
   const before = document.masked.getText();
   let after = before;
-  for (const edit of laterPlacesFirst(fix.edits)) {
+  for (const edit of inOrder(fix.edits)) {
     const change = editText(after, edit);
     if (!change) return undefined;
     after = applyEdits(after, [change]);
@@ -22,9 +22,12 @@ export function applyFix(document: ParsedDocument, fix: Fix): TextEdit[] | undef
   return [{ range: rangeOf(document, change.offset, change.length), newText: change.content }];
 }
 
-/** Removing an item moves those behind it, so the last is removed first. */
-const laterPlacesFirst = (edits: readonly FixEdit[]): FixEdit[] =>
-  edits.toSorted((a, b) => b.pointer.localeCompare(a.pointer, 'en', { numeric: true }));
+/** Removing an item moves those behind it, so removals come last, and of them the last place first. */
+function inOrder(edits: readonly FixEdit[]): FixEdit[] {
+  const removals = edits.filter(({ kind }) => kind === 'remove');
+  const laterFirst = removals.toSorted((a, b) => b.pointer.localeCompare(a.pointer, 'en', { numeric: true }));
+  return [...edits.filter(({ kind }) => kind !== 'remove'), ...laterFirst];
+}
 
 function smallestChange(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
