@@ -98,6 +98,11 @@ import { logModeValue } from './rules/logging/logModeValue.ts';
 import { logOptionAndSecret } from './rules/logging/logOptionAndSecret.ts';
 import { splunkRequiredOptions } from './rules/logging/splunkRequiredOptions.ts';
 import { splunkTokenPlaintext } from './rules/logging/splunkTokenPlaintext.ts';
+import { hostNamespace } from './rules/namespaces/hostNamespace.ts';
+import { ipcHostSysctl } from './rules/namespaces/ipcHostSysctl.ts';
+import { netSysctlConflict } from './rules/namespaces/netSysctlConflict.ts';
+import { netSysctlHostMode } from './rules/namespaces/netSysctlHostMode.ts';
+import { pidIpcWindows } from './rules/namespaces/pidIpcWindows.ts';
 import { disableNetworkingAwsvpc } from './rules/networkMode/disableNetworkingAwsvpc.ts';
 import { dnsAwsvpc } from './rules/networkMode/dnsAwsvpc.ts';
 import { externalNetworkMode } from './rules/networkMode/externalNetworkMode.ts';
@@ -111,6 +116,9 @@ import { linksTarget } from './rules/networkMode/linksTarget.ts';
 import { managedInstancesModeUnset } from './rules/networkMode/managedInstancesModeUnset.ts';
 import { managedInstancesNetworkMode } from './rules/networkMode/managedInstancesNetworkMode.ts';
 import { windowsNetworkMode } from './rules/networkMode/windowsNetworkMode.ts';
+import { placementCount } from './rules/placement/placementCount.ts';
+import { placementExpressionMissing } from './rules/placement/placementExpressionMissing.ts';
+import { placementExpressionSyntax } from './rules/placement/placementExpressionSyntax.ts';
 import { fargateWindowsFamily } from './rules/platform/fargateWindowsFamily.ts';
 import { imageArchitectureMismatch } from './rules/platform/imageArchitectureMismatch.ts';
 import { windowsArm } from './rules/platform/windowsArm.ts';
@@ -134,6 +142,12 @@ import { protocolUnknown } from './rules/ports/protocolUnknown.ts';
 import { reservedHostPort } from './rules/ports/reservedHostPort.ts';
 import { sharedNetworkPortTwice } from './rules/ports/sharedNetworkPortTwice.ts';
 import { tooManyReservedPorts } from './rules/ports/tooManyReservedPorts.ts';
+import { appMeshEnded } from './rules/proxy/appMeshEnded.ts';
+import { proxyContainerUnknown } from './rules/proxy/proxyContainerUnknown.ts';
+import { proxyNeedsAwsvpc } from './rules/proxy/proxyNeedsAwsvpc.ts';
+import { proxyPropertyMissing } from './rules/proxy/proxyPropertyMissing.ts';
+import { proxyPropertyNull } from './rules/proxy/proxyPropertyNull.ts';
+import { proxyUidMismatch } from './rules/proxy/proxyUidMismatch.ts';
 import { executionRoleBareName } from './rules/roles/executionRoleBareName.ts';
 import { executionRoleElsewhere } from './rules/roles/executionRoleElsewhere.ts';
 import { executionRoleForAwslogs } from './rules/roles/executionRoleForAwslogs.ts';
@@ -168,8 +182,8 @@ import { securityWindowsAdmin } from './rules/security/securityWindowsAdmin.ts';
 import { containerCpuSum } from './rules/size/containerCpuSum.ts';
 import { containerMemoryMinimum } from './rules/size/containerMemoryMinimum.ts';
 import { containerMemoryMissing } from './rules/size/containerMemoryMissing.ts';
-import { containerMemoryOverTask } from './rules/size/containerMemoryOverTask.ts';
 import { containerMemoryOvercommit } from './rules/size/containerMemoryOvercommit.ts';
+import { containerMemoryOverTask } from './rules/size/containerMemoryOverTask.ts';
 import { containerReservationSum } from './rules/size/containerReservationSum.ts';
 import { ec2TaskCpuRange } from './rules/size/ec2TaskCpuRange.ts';
 import { fargateCpuMemory } from './rules/size/fargateCpuMemory.ts';
@@ -181,6 +195,10 @@ import { taskSizeIgnoredWindows } from './rules/size/taskSizeIgnoredWindows.ts';
 import { taskSizeUnreadable } from './rules/size/taskSizeUnreadable.ts';
 import { windowsCpuOnePercent } from './rules/size/windowsCpuOnePercent.ts';
 import { windowsReservation } from './rules/size/windowsReservation.ts';
+import { ephemeralStorageDefault } from './rules/storage/ephemeralStorageDefault.ts';
+import { ephemeralStorageNotFargate } from './rules/storage/ephemeralStorageNotFargate.ts';
+import { tagsKeyTwice } from './rules/tags/tagsKeyTwice.ts';
+import { tagsReservedPrefix } from './rules/tags/tagsReservedPrefix.ts';
 import { mountUnknownVolume } from './rules/volumes/mountUnknownVolume.ts';
 
 /** Every rule, in the order of the subjects they look at. */
@@ -284,6 +302,11 @@ export const RULES: readonly Rule[] = [
   logOptionAndSecret,
   splunkRequiredOptions,
   splunkTokenPlaintext,
+  hostNamespace,
+  ipcHostSysctl,
+  netSysctlConflict,
+  netSysctlHostMode,
+  pidIpcWindows,
   disableNetworkingAwsvpc,
   dnsAwsvpc,
   externalNetworkMode,
@@ -297,6 +320,9 @@ export const RULES: readonly Rule[] = [
   managedInstancesModeUnset,
   managedInstancesNetworkMode,
   windowsNetworkMode,
+  placementCount,
+  placementExpressionMissing,
+  placementExpressionSyntax,
   fargateWindowsFamily,
   imageArchitectureMismatch,
   windowsArm,
@@ -320,6 +346,12 @@ export const RULES: readonly Rule[] = [
   reservedHostPort,
   sharedNetworkPortTwice,
   tooManyReservedPorts,
+  appMeshEnded,
+  proxyContainerUnknown,
+  proxyNeedsAwsvpc,
+  proxyPropertyMissing,
+  proxyPropertyNull,
+  proxyUidMismatch,
   executionRoleBareName,
   executionRoleElsewhere,
   executionRoleForAwslogs,
@@ -367,5 +399,9 @@ export const RULES: readonly Rule[] = [
   taskSizeUnreadable,
   windowsCpuOnePercent,
   windowsReservation,
+  ephemeralStorageDefault,
+  ephemeralStorageNotFargate,
+  tagsKeyTwice,
+  tagsReservedPrefix,
   mountUnknownVolume,
 ];
