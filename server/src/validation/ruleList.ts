@@ -48,6 +48,12 @@ import { firelensWindows } from './rules/firelens/firelensWindows.ts';
 import { gpuSharingMixed } from './rules/gpu/gpuSharingMixed.ts';
 import { gpuValue } from './rules/gpu/gpuValue.ts';
 import { neuronDevice } from './rules/gpu/neuronDevice.ts';
+import { healthCheckCmdShellSyntax } from './rules/healthCheck/healthCheckCmdShellSyntax.ts';
+import { healthCheckCommandEmpty } from './rules/healthCheck/healthCheckCommandEmpty.ts';
+import { healthCheckCommandPrefix } from './rules/healthCheck/healthCheckCommandPrefix.ts';
+import { healthCheckConsoleForm } from './rules/healthCheck/healthCheckConsoleForm.ts';
+import { healthCheckNotCounted } from './rules/healthCheck/healthCheckNotCounted.ts';
+import { healthCheckShellArguments } from './rules/healthCheck/healthCheckShellArguments.ts';
 import { imageDigestInvalid } from './rules/image/imageDigestInvalid.ts';
 import { imageEcrHostMalformed } from './rules/image/imageEcrHostMalformed.ts';
 import { imageEcrPublicIncomplete } from './rules/image/imageEcrPublicIncomplete.ts';
@@ -148,6 +154,9 @@ import { proxyNeedsAwsvpc } from './rules/proxy/proxyNeedsAwsvpc.ts';
 import { proxyPropertyMissing } from './rules/proxy/proxyPropertyMissing.ts';
 import { proxyPropertyNull } from './rules/proxy/proxyPropertyNull.ts';
 import { proxyUidMismatch } from './rules/proxy/proxyUidMismatch.ts';
+import { restartPolicyDisabledOptions } from './rules/restart/restartPolicyDisabledOptions.ts';
+import { restartPolicyFirelensBridge } from './rules/restart/restartPolicyFirelensBridge.ts';
+import { restartPolicyWindowsFargate } from './rules/restart/restartPolicyWindowsFargate.ts';
 import { executionRoleBareName } from './rules/roles/executionRoleBareName.ts';
 import { executionRoleElsewhere } from './rules/roles/executionRoleElsewhere.ts';
 import { executionRoleForAwslogs } from './rules/roles/executionRoleForAwslogs.ts';
@@ -252,6 +261,12 @@ export const RULES: readonly Rule[] = [
   gpuSharingMixed,
   gpuValue,
   neuronDevice,
+  healthCheckCmdShellSyntax,
+  healthCheckCommandEmpty,
+  healthCheckCommandPrefix,
+  healthCheckConsoleForm,
+  healthCheckNotCounted,
+  healthCheckShellArguments,
   imageDigestInvalid,
   imageEcrHostMalformed,
   imageEcrPublicIncomplete,
@@ -352,6 +367,9 @@ export const RULES: readonly Rule[] = [
   proxyPropertyMissing,
   proxyPropertyNull,
   proxyUidMismatch,
+  restartPolicyDisabledOptions,
+  restartPolicyFirelensBridge,
+  restartPolicyWindowsFargate,
   executionRoleBareName,
   executionRoleElsewhere,
   executionRoleForAwslogs,

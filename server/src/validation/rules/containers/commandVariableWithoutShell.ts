@@ -1,4 +1,4 @@
-import { type isOpen, itemsOf } from '../../../model/field.ts';
+import { itemsOf } from '../../../model/field.ts';
 import { isShell, shellTextOf, variableIn } from '../../../model/shellText.ts';
 import { containerRule } from '../../rule.ts';
 

@@ -1,0 +1,35 @@
+import { itemsOf, known } from '../../../model/field.ts';
+import { isWindows } from '../../../model/launchTypes.ts';
+import { isShell, shellTextOf } from '../../../model/shellText.ts';
+import { fix } from '../../fix.ts';
+import { containerRule } from '../../rule.ts';
+
+const OPERATOR = /^(?:\|\|?|&&|;|>>?)$/;
+const HOLDS_OPERATOR = /\|\||&&|[|;>]/;
+const WINDOWS_PATH = /^[A-Za-z]:\\/;
+
+export const healthCheckCmdShellSyntax = containerRule({
+  id: 'health-check-cmd-shell-syntax',
+  severity: 'warning',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html',
+  rationale:
+    'CMD starts a program without a shell: there is nothing that splits a line into words or knows what || means.',
+  messages: {
+    line: 'CMD looks for one program called "{text}". Use CMD-SHELL for a command line.',
+    operator: 'CMD passes {operator} on as an argument. Use CMD-SHELL with the whole line as one item.',
+  },
+  check(container, report, task) {
+    const { command } = known(container.healthCheck) ?? {};
+    const [prefix, ...rest] = itemsOf(command).map(shellTextOf);
+    const [program] = rest;
+    if (prefix !== 'CMD' || program === undefined || isShell(program)) return;
+    if (rest.length > 1) {
+      const operator = rest.find((item) => item !== undefined && OPERATOR.test(item));
+      if (operator) report(command, 'operator', { operator });
+      return;
+    }
+    if (isWindows(task) || WINDOWS_PATH.test(program)) return;
+    if (/\s/.test(program.trim()) || HOLDS_OPERATOR.test(program))
+      report(command, 'line', { text: program }, [fix.set(itemsOf(command)[0]!, 'CMD-SHELL')]);
+  },
+});

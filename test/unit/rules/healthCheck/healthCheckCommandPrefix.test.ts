@@ -1,0 +1,27 @@
+import { healthCheckCommandPrefix } from '../../../../server/src/validation/rules/healthCheck/healthCheckCommandPrefix.ts';
+import { testRule } from '../testRule.ts';
+
+const task = (command: string) =>
+  `{ "containerDefinitions": [{ "name": "web", "healthCheck": { "command": ${command} } }] }`;
+const message = 'A health check begins with CMD, CMD-SHELL or NONE, else Docker runs none.';
+
+testRule(healthCheckCommandPrefix, {
+  passes: [
+    task('["CMD", "/healthcheck"]'),
+    task('["CMD-SHELL", "curl -f http://localhost:$PORT/ || exit 1"]'),
+    task('["NONE"]'),
+    task('["${PREFIX}", "/healthcheck"]'),
+    task('["$PREFIX", "/healthcheck"]'),
+    task('["CMD-SHELL, /healthcheck"]'),
+    task('"${COMMAND}"'),
+    task('[""]'),
+    task('[]'),
+    task('null'),
+    '{ "containerDefinitions": [{ "name": "web", "healthCheck": null }] }',
+  ],
+  fails: [
+    { text: task('[^"/healthcheck"^]'), message },
+    { text: task('[^"curl -f http://localhost/ || exit 1"^]'), message },
+    { text: task('[^"cmd-shell"^, "true"]'), message, fixed: task('["CMD-SHELL", "true"]') },
+  ],
+});
