@@ -1,0 +1,26 @@
+import { each, isAbsent, known } from '../../../model/field.ts';
+import { containerRule } from '../../rule.ts';
+
+const NUMBER_OR_ALL = /^(?:[1-9]\d*|ALL)$/;
+
+export const gpuValue = containerRule({
+  id: 'gpu-value',
+  severity: 'error',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html',
+  rationale: 'A container asks for whole GPUs by their number, for all of them, or for a share of one.',
+  messages: {
+    value: '`value` must be a number of GPUs or ALL, not "{value}".',
+    both: 'A GPU requirement has `value` or `sharingStrategy`, not both.',
+    neither: 'A GPU requirement needs `value` (a number of GPUs, or ALL) or `sharingStrategy`.',
+  },
+  check(container, report) {
+    for (const requirement of each(container.resourceRequirements)) {
+      if (known(requirement.type) !== 'GPU') continue;
+      const { value, sharingStrategy } = requirement;
+      const written = known(value);
+      if (isAbsent(value) && isAbsent(sharingStrategy)) report(requirement, 'neither');
+      else if (written !== undefined && known(sharingStrategy)) report(requirement, 'both');
+      else if (written !== undefined && !NUMBER_OR_ALL.test(written)) report(value, 'value', { value: written });
+    }
+  },
+});

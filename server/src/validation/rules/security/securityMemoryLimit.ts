@@ -1,0 +1,22 @@
+import { type Field, isAbsent, isBlank, known } from '../../../model/field.ts';
+import { runsOn } from '../../../model/launchTypes.ts';
+import { placeOf } from '../../../model/view.ts';
+import { containerRule } from '../../rule.ts';
+
+export const securityMemoryLimit = containerRule({
+  id: 'security-memory-limit',
+  severity: 'hint',
+  preset: 'strict',
+  source: 'https://docs.aws.amazon.com/config/latest/developerguide/ecs-task-definition-memory-hard-limit.html',
+  rationale:
+    'Without `memory` of its own or of the task a container may take all the memory of its container instance. AWS Config: ecs-task-definition-memory-hard-limit.',
+  messages: {
+    unlimited: 'Only `memoryReservation` is set: this container may take all memory of its instance. Add `memory`.',
+  },
+  check(container, report, task) {
+    if (runsOn(task, 'FARGATE') || !isBlank(task.memory) || !isNone(container.memory)) return;
+    if ((known(container.memoryReservation) ?? 0) > 0) report(placeOf(container, 'memory'), 'unlimited');
+  },
+});
+
+const isNone = (field: Field<number> | undefined): boolean => isAbsent(field) || known(field) === 0;
