@@ -1,3 +1,5 @@
+import { PLATFORMS, type Platform, supportOf } from './supportedParameters.ts';
+
 /**
  * Network modes under which a parameter has its effect; `nat` is what Windows tasks without a network mode get. What is
  * not listed does not depend on the mode. Keys are those of `supportedParameters.ts`.
@@ -17,8 +19,11 @@ export const NETWORK_MODES_OF_PARAMETERS: Readonly<Record<string, readonly strin
   'PortMapping.appProtocol': ['awsvpc', 'bridge'],
 };
 
-/** Network modes that a launch type offers. Keys are the platforms of `supportedParameters.ts`. */
-export const NETWORK_MODES_OF_PLATFORMS: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Network modes that a launch type offers.
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html
+ */
+export const NETWORK_MODES_OF_PLATFORMS: Readonly<Record<Platform, readonly string[]>> = {
   FARGATE: ['awsvpc'],
   'FARGATE Windows': ['awsvpc'],
   MANAGED_INSTANCES: ['awsvpc', 'host'],
@@ -27,3 +32,11 @@ export const NETWORK_MODES_OF_PLATFORMS: Readonly<Record<string, readonly string
   EC2: ['awsvpc', 'bridge', 'host', 'none'],
   'EC2 Windows': ['nat', 'awsvpc'],
 };
+
+/** The launch types on which a parameter can have its effect, under one of their network modes at least. */
+export const platformsTaking = (parameter: string): Platform[] =>
+  PLATFORMS.filter((platform) => {
+    if (['no', 'ignored'].includes(supportOf(parameter, platform))) return false;
+    const modes = NETWORK_MODES_OF_PARAMETERS[parameter];
+    return !modes || NETWORK_MODES_OF_PLATFORMS[platform].some((mode) => modes.includes(mode));
+  });

@@ -90,6 +90,19 @@ const TABLE: Readonly<Record<string, Row>> = {
   'LogConfiguration.logDriver=syslog': ['no', 'no', 'no', 'yes', 'yes', 'yes', 'yes'],
 };
 
+/** Every parameter of the table. */
+export const LISTED_PARAMETERS: readonly string[] = Object.keys(TABLE);
+
+const LISTED_KEYS = new Map<string, string[]>();
+for (const parameter of LISTED_PARAMETERS) {
+  const [shape, key] = parameter.split(/[.=]/) as [string, string];
+  const keys = LISTED_KEYS.get(shape) ?? [];
+  if (!keys.includes(key)) LISTED_KEYS.set(shape, [...keys, key]);
+}
+
+/** Keys of a shape about which the table has something to say; `LogConfiguration` → `logDriver`. */
+export const listedKeys = (shape: string): readonly string[] => LISTED_KEYS.get(shape) ?? [];
+
 /**
  * Whether a launch type takes a parameter.
  * @param parameter `Shape.key` or `Shape.key=value`, such as `ContainerDefinition.links`
@@ -97,18 +110,8 @@ const TABLE: Readonly<Record<string, Row>> = {
 export const supportOf = (parameter: string, platform: Platform): Support =>
   TABLE[parameter]?.[PLATFORMS.indexOf(platform)] ?? 'yes';
 
-/** Keys of a shape about which the table has something to say; `LogConfiguration` → `logDriver`. */
-export const listedKeys = (shape: string): readonly string[] => LISTED_KEYS.get(shape) ?? [];
-
 /** The listed values of a key that a launch type takes; `LogConfiguration.logDriver` on FARGATE → awslogs, splunk, … */
 export const supportedValues = (key: string, platform: Platform): string[] =>
-  Object.keys(TABLE)
-    .filter((parameter) => parameter.startsWith(`${key}=`) && supportOf(parameter, platform) !== 'no')
-    .map((parameter) => parameter.slice(key.length + 1));
-
-const LISTED_KEYS = new Map<string, string[]>();
-for (const parameter of Object.keys(TABLE)) {
-  const [shape, key] = parameter.split(/[.=]/) as [string, string];
-  const keys = LISTED_KEYS.get(shape) ?? [];
-  if (!keys.includes(key)) LISTED_KEYS.set(shape, [...keys, key]);
-}
+  LISTED_PARAMETERS.filter(
+    (parameter) => parameter.startsWith(`${key}=`) && supportOf(parameter, platform) !== 'no',
+  ).map((parameter) => parameter.slice(key.length + 1));
