@@ -29,6 +29,23 @@ export const FARGATE_CPU_UNITS: readonly number[] = [...SIZES.keys()];
 /** The memory that goes with `cpuUnits`; undefined where Fargate has no such size. */
 export const fargateSize = (cpuUnits: number): FargateSize | undefined => SIZES.get(cpuUnits);
 
+/**
+ * The smallest size that holds `cpuUnits` and `memoryMiB`; undefined where none does.
+ * Example: 300 CPU units and 700 MiB take 512 and 1024.
+ */
+export function smallestFargateSizeFor(
+  cpuUnits: number,
+  memoryMiB: number,
+  os: 'linux' | 'windows',
+): { cpuUnits: number; memoryMiB: number } | undefined {
+  for (const [offered, size] of SIZES) {
+    if (offered < cpuUnits || (os === 'windows' && !size.windows)) continue;
+    const memory = size.memoryMiB.find((it) => it >= memoryMiB);
+    if (memory !== undefined) return { cpuUnits: offered, memoryMiB: memory };
+  }
+  return undefined;
+}
+
 function listed(memoryMiB: number[]): FargateSize {
   return { memoryMiB, range: `${memoryMiB.slice(0, -1).join(', ')} or ${memoryMiB.at(-1)}`, windows: false };
 }

@@ -30,11 +30,15 @@ export function instanceType(name: string): InstanceType | undefined {
   return found;
 }
 
+let names: readonly string[] | undefined;
+
 /** Every type of the table, in its order: families in alphabetical order, small before large. */
-export const instanceTypeNames = (): string[] =>
-  INSTANCE_TYPE_TABLE.trim()
+export function instanceTypeNames(): readonly string[] {
+  names ??= INSTANCE_TYPE_TABLE.trim()
     .split('\n')
     .map((line) => line.slice(0, line.indexOf(' ')));
+  return names;
+}
 
 function readLine(line: string): InstanceType {
   const [name = '', vcpus, memory, architecture, maxEnis, branchEnis, price, gpus, gpuName] = line.split(' ');

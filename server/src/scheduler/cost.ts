@@ -2,72 +2,108 @@ import {
   EPHEMERAL_STORAGE_GB_HOUR,
   EPHEMERAL_STORAGE_INCLUDED_GIB,
   FARGATE_PRICES,
+  FARGATE_SPOT_LARGEST_DISCOUNT,
+  type FargatePrice,
   HOURS_PER_MONTH,
   PRICES_AS_OF,
+  PUBLIC_IPV4_HOUR,
 } from '../facts/prices.ts';
+import type { ContainerInstanceState } from './instances/containerInstance.ts';
 import type { CostPreview } from './preview.ts';
 import type { Simulation } from './simulation.ts';
-import type { PriceOverrides, TaskNeed } from './types.ts';
+import type { PriceOverrides, ServiceToPlace, TaskNeed } from './types.ts';
 
-/** What the previewed cluster costs a month: whole instances, used or idle, and what tasks consume on Fargate (Spot at full price). */
-export function costOf({ cluster, state, fargate }: Simulation): CostPreview {
+/**
+ * What the previewed cluster costs a month: whole instances, used or idle, less `instanceDiscount`, and what tasks consume on Fargate
+ * (Spot at full price, as its price varies).
+ */
+export function costOf({ cluster, state, fargate, outcomes }: Simulation): CostPreview {
   const unpriced = new Set<string>();
+  const perHour = new Map<ServiceToPlace, number>(outcomes.map(({ task }) => [task.service, 0]));
+  const charge = (service: ServiceToPlace, usd: number) => perHour.set(service, (perHour.get(service) ?? 0) + usd);
+  const used = { cpu: 0, cpuLeft: 0, memory: 0, memoryLeft: 0 };
   let instancesPerHour = 0;
-  let [cpu, cpuLeft, memory, memoryLeft] = [0, 0, 0, 0];
-  for (const { kind, remaining, identity } of state.instances) {
+  for (const instance of state.instances) {
+    const { kind, remaining, identity } = instance;
     if (identity.status === 'INACTIVE') continue;
-    cpu += kind.cpuUnits;
-    cpuLeft += remaining.cpuUnits;
-    memory += kind.memory.estimate;
-    memoryLeft += remaining.memoryMiB;
-    const price =
-      identity.launchType === 'EXTERNAL'
-        ? 0
-        : instanceHour(kind.instanceType, kind.facts?.pricePerHourUsd, cluster.prices);
+    used.cpu += kind.cpuUnits;
+    used.cpuLeft += remaining.cpuUnits;
+    used.memory += kind.memory.estimate;
+    used.memoryLeft += remaining.memoryMiB;
+    const price = instanceHour(instance, cluster.prices);
     if (price === undefined) unpriced.add(kind.instanceType);
-    else instancesPerHour += price;
+    else {
+      instancesPerHour += price;
+      shareOut(instance, price, charge);
+    }
   }
   let fargatePerHour = 0;
-  for (const { task, count } of fargate.placed)
-    fargatePerHour += count * fargateTaskHour(task.service.task, cluster.prices);
-  const instancesPerMonth = cents(instancesPerHour * HOURS_PER_MONTH);
-  const fargatePerMonth = cents(fargatePerHour * HOURS_PER_MONTH);
+  for (const { task, count } of fargate.placed) {
+    const usd = count * fargateTaskHour(task.service.task, task.service.assignPublicIp, cluster.prices);
+    fargatePerHour += usd;
+    charge(task.service, usd);
+  }
   return {
     currency: 'USD',
-    pricesAsOf: PRICES_AS_OF,
+    pricesAsOf: cluster.prices?.asOf ?? PRICES_AS_OF,
     hoursPerMonth: HOURS_PER_MONTH,
-    instancesPerMonth,
-    fargatePerMonth,
-    totalPerMonth: cents(instancesPerMonth + fargatePerMonth),
-    idleShare: cpu === 0 ? 0 : Math.round(100 * Math.min(cpuLeft / cpu, memoryLeft / memory)) / 100,
+    instancesPerMonth: perMonth(instancesPerHour),
+    fargatePerMonth: perMonth(fargatePerHour),
+    totalPerMonth: perMonth(instancesPerHour + fargatePerHour),
+    idleShare: used.cpu === 0 ? 0 : cents(Math.min(used.cpuLeft / used.cpu, used.memoryLeft / used.memory)),
     unpriced: [...unpriced],
+    services: [...perHour].map(([{ origin, name }, usd]) => ({ origin, name, perMonth: perMonth(usd) })),
   };
 }
 
-/** USD; undefined where no price is known. */
+/** USD; 0 for external instances, undefined where no price is known. */
 export function instanceHour(
-  type: string,
-  listed: number | undefined,
+  { identity, kind }: Pick<ContainerInstanceState, 'identity' | 'kind'>,
   prices: PriceOverrides | undefined,
 ): number | undefined {
-  const price = prices?.instanceHour?.[type] ?? listed;
+  if (identity.launchType === 'EXTERNAL') return 0;
+  const price = prices?.instanceHour?.[kind.instanceType] ?? kind.facts?.pricePerHourUsd;
   return price === undefined ? undefined : price * (1 - (prices?.instanceDiscount ?? 0));
 }
 
+/** Divides an instance's price among its tasks by what they reserve, the larger share of CPU and memory; idle room goes along. */
+function shareOut(
+  { placed, kind }: ContainerInstanceState,
+  price: number,
+  charge: (service: ServiceToPlace, usd: number) => void,
+): void {
+  const weights = placed.map(
+    ({ task, count }) => count * Math.max(task.cpuUnits / kind.cpuUnits, task.memoryMiB / kind.memory.estimate),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  for (const [at, { task }] of placed.entries()) {
+    charge(task.service, price * (total > 0 ? weights[at]! / total : 1 / placed.length));
+  }
+}
+
 /** USD for one task on Fargate, on demand, by its architecture and operating system. */
-export function fargateTaskHour(task: TaskNeed, prices: PriceOverrides | undefined): number {
-  const isWindows = task.osFamily?.startsWith('WINDOWS') ?? false;
-  const list = isWindows
-    ? FARGATE_PRICES.windows
-    : task.cpuArchitecture === 'ARM64'
-      ? FARGATE_PRICES.linuxArm
-      : FARGATE_PRICES.linuxX86;
+export function fargateTaskHour(task: TaskNeed, assignPublicIp: boolean, prices: PriceOverrides | undefined): number {
+  const { vcpuHour, gbHour } = fargatePrice(task, prices);
   const storage = Math.max(0, (task.ephemeralStorageGiB ?? 0) - EPHEMERAL_STORAGE_INCLUDED_GIB);
   return (
-    (task.cpuUnits / 1024) * (prices?.fargateVcpuHour ?? list.vcpuHour) +
-    (task.memoryMiB / 1024) * (prices?.fargateGbHour ?? list.gbHour) +
-    storage * EPHEMERAL_STORAGE_GB_HOUR
+    (task.cpuUnits / 1024) * vcpuHour +
+    (task.memoryMiB / 1024) * gbHour +
+    storage * (prices?.ephemeralStorageGbHour ?? EPHEMERAL_STORAGE_GB_HOUR) +
+    (assignPublicIp ? (prices?.publicIpv4Hour ?? PUBLIC_IPV4_HOUR) : 0)
   );
 }
+
+function fargatePrice(task: TaskNeed, prices: PriceOverrides = {}): FargatePrice {
+  if (task.osFamily?.startsWith('WINDOWS')) return { ...FARGATE_PRICES.windows, ...prices.fargateWindows };
+  if (task.cpuArchitecture === 'ARM64') return { ...FARGATE_PRICES.linuxArm, ...prices.fargateArm };
+  const { vcpuHour, gbHour } = FARGATE_PRICES.linuxX86;
+  return { vcpuHour: prices.fargateVcpuHour ?? vcpuHour, gbHour: prices.fargateGbHour ?? gbHour };
+}
+
+/** 0–1; Spot's price varies, this is the most there is where nothing is stated. */
+export const spotDiscount = (prices: PriceOverrides | undefined): number =>
+  prices?.fargateSpotDiscount ?? FARGATE_SPOT_LARGEST_DISCOUNT;
+
+export const perMonth = (usdPerHour: number): number => cents(usdPerHour * HOURS_PER_MONTH);
 
 const cents = (usd: number): number => Math.round(usd * 100) / 100;

@@ -169,6 +169,8 @@ export type CostPreview = {
   idleShare: number;
   /** Instance types without a price: not in the sums. */
   unpriced: string[];
+  /** What each service's tasks cost: their share of the instances they run on, idle room included, and Fargate. */
+  services: { origin: string; name: string; perMonth: number }[];
 };
 
 /** How the tasks of a new revision replace those of the old one. */

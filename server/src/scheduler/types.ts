@@ -178,8 +178,17 @@ export type Load = {
 
 /** USD; each one replaces a published price. */
 export type PriceOverrides = {
+  /** Day of the list, such as `2026-11-24`. */
+  asOf?: string;
+  /** Linux on x86. */
   fargateVcpuHour?: number;
   fargateGbHour?: number;
+  fargateArm?: { vcpuHour?: number; gbHour?: number };
+  fargateWindows?: { vcpuHour?: number; gbHour?: number };
+  /** 0–1, off the price of Fargate. */
+  fargateSpotDiscount?: number;
+  ephemeralStorageGbHour?: number;
+  publicIpv4Hour?: number;
   /** Per instance type. */
   instanceHour?: Record<string, number>;
   /** 0–1, off the on-demand price of instances, for reserved instances or Savings Plans. */

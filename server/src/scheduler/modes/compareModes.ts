@@ -1,0 +1,137 @@
+import { HOURS_PER_MONTH } from '../../facts/prices.ts';
+import type { Preview } from '../preview.ts';
+import { settle } from '../simulate.ts';
+import type { Outcome } from '../simulation.ts';
+import { toPreview } from '../toPreview.ts';
+import type { Cluster, Load, ServiceToPlace, SimulationOptions } from '../types.ts';
+import { type Advice, advise } from './advise.ts';
+import {
+  breakEven,
+  cheapestInstances,
+  type FargateCost,
+  fargateCost,
+  type InstancesCost,
+  instancesOf,
+} from './modeCosts.ts';
+
+/** What each service and the whole workspace cost in each mode, USD a month, and which one to take. */
+export type ModeComparison = {
+  pricesAsOf: string;
+  /** Share of the cluster's instances that no task reserves, 0–1. */
+  idleShare: number;
+  services: ServiceModes[];
+  workspace: {
+    /** As previewed: whole instances and what runs on Fargate. */
+    asPreviewed: number;
+    /** Every service but daemons on Fargate; undefined where one cannot run there. */
+    fargate?: number;
+    /** Every service but daemons on as few instances of its own type as hold it. */
+    ec2?: number;
+  } & Advice;
+};
+
+export type ServiceModes = {
+  origin: string;
+  name: string;
+  /** The load that was taken: `averageCount` or the desired count, for so many hours. */
+  tasks: number;
+  hoursPerMonth: number;
+  pattern: Load['pattern'];
+  /** Its share of what is previewed. */
+  asPreviewed: number;
+  ec2?: InstancesCost;
+  fargate?: FargateCost;
+  /** From how full an instance on EC2 is cheaper than Fargate. */
+  breakEven?: { utilisation: number; tasksPerInstance: number };
+} & Advice;
+
+/** Plain EC2, ECS on EC2 or Fargate? For each service as it is previewed, and for all together. */
+export function compareModes(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  options: SimulationOptions = {},
+): ModeComparison {
+  const simulation = settle(cluster, services, options);
+  const preview = toPreview(simulation, services);
+  const isLoneTask = services.length === 1 && services[0]!.kind === 'standalone' && services[0]!.desiredCount === 1;
+  const compared = simulation.outcomes.map((outcome) => serviceModes(outcome, preview, cluster, isLoneTask));
+  const movable = compared.filter((_, at) => simulation.outcomes[at]!.task.service.schedulingStrategy === 'REPLICA');
+  const sum = (of: (service: ServiceModes) => number | undefined): number | undefined =>
+    movable.reduce<number | undefined>((total, service) => {
+      const usd = of(service);
+      return total === undefined || usd === undefined ? undefined : Math.round(100 * (total + usd)) / 100;
+    }, 0);
+  const fargate = sum((service) => service.fargate?.perMonth);
+  const ec2 = sum((service) => service.ec2?.perMonth);
+  return {
+    pricesAsOf: preview.cost.pricesAsOf,
+    idleShare: preview.cost.idleShare,
+    services: compared,
+    workspace: {
+      asPreviewed: preview.cost.totalPerMonth,
+      ...(fargate === undefined ? {} : { fargate }),
+      ...(ec2 === undefined ? {} : { ec2 }),
+      ...overall(movable.length > 0 ? movable : compared),
+    },
+  };
+}
+
+function serviceModes(outcome: Outcome, preview: Preview, cluster: Cluster, isLoneTask: boolean): ServiceModes {
+  const { task, desiredCount } = outcome;
+  const { service } = task;
+  const { prices } = cluster;
+  const {
+    pattern = 'unknown',
+    averageCount: tasks = desiredCount,
+    hoursPerMonth = HOURS_PER_MONTH,
+  } = service.load ?? {};
+  const costs =
+    service.schedulingStrategy === 'DAEMON' ? {} : costsOf(outcome, preview, { tasks, hoursPerMonth, prices });
+  const shown = preview.cost.services.find(({ origin, name }) => origin === service.origin && name === service.name);
+  return {
+    origin: service.origin,
+    name: service.name,
+    tasks,
+    hoursPerMonth,
+    pattern,
+    asPreviewed: shown?.perMonth ?? 0,
+    ...costs,
+    ...advise({ task, pattern, ...costs, hasReserved: (prices?.instanceDiscount ?? 0) > 0, isLoneTask }),
+  };
+}
+
+function costsOf(
+  { task, desiredCount, placed }: Outcome,
+  preview: Preview,
+  { tasks, hoursPerMonth, prices }: { tasks: number; hoursPerMonth: number; prices: Cluster['prices'] },
+): Pick<ServiceModes, 'ec2' | 'fargate' | 'breakEven'> {
+  const most = Math.max(desiredCount, tasks);
+  const usual = placed.size > 0 ? usualType(preview, task.service) : undefined;
+  const ec2 = (usual && instancesOf(usual, task, most, prices)) ?? cheapestInstances(task, most, prices);
+  const fargate = fargateCost(task, tasks, hoursPerMonth, prices);
+  const even = ec2 && fargate && breakEven(ec2, task, fargate, prices);
+  return { ...(ec2 ? { ec2 } : {}), ...(fargate ? { fargate } : {}), ...(even ? { breakEven: even } : {}) };
+}
+
+/** The instance type that most of the service's tasks run on, if any do. */
+function usualType({ instances }: Preview, { name, origin }: ServiceToPlace): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { instanceType, tasks } of instances) {
+    const own = tasks.filter((task) => task.service === name && task.origin === origin).length;
+    if (own > 0) counts.set(instanceType, (counts.get(instanceType) ?? 0) + own);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** One mode for all only where each service is advised the same. */
+function overall(services: readonly ServiceModes[]): Advice {
+  const modes = new Map<Advice['mode'], string[]>();
+  for (const { mode, name } of services) modes.set(mode, [...(modes.get(mode) ?? []), name]);
+  const [first, ...others] = [...modes.keys()];
+  if (!first)
+    return { mode: 'FARGATE', reasons: ['There is nothing to run yet; Fargate costs nothing until there is.'] };
+  if (others.length === 0)
+    return { mode: first, reasons: services.length === 1 ? services[0]!.reasons : ['Each service is best off so.'] };
+  const most = [...modes].reduce((best, entry) => (entry[1].length > best[1].length ? entry : best));
+  return { mode: most[0], reasons: [...modes].map(([mode, names]) => `${mode}: ${names.join(', ')}.`) };
+}

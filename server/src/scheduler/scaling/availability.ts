@@ -1,0 +1,41 @@
+import type { Preview, ServicePreview } from '../preview.ts';
+import { plural } from '../reasonMessage.ts';
+
+/** What a service stands on, and what is left of it for a moment when one thing fails, before anything is replaced. */
+export type Availability = {
+  instances: number;
+  availabilityZones: number;
+  /** Tasks left after the loss of the instance, or the zone, that holds most; absent where there are none. */
+  afterInstanceLoss?: number;
+  afterZoneLoss?: number;
+  message: string;
+};
+
+export function availabilityOf(preview: Preview, service: ServicePreview): Availability {
+  const perInstance = preview.instances
+    .map(({ tasks }) => tasks.filter((task) => task.service === service.name && task.origin === service.origin).length)
+    .filter((count) => count > 0);
+  const perZone = Object.values(service.availabilityZones);
+  const afterLossOf = (counts: readonly number[]) =>
+    counts.length === 0 ? undefined : service.placed - Math.max(...counts);
+  const afterInstanceLoss = afterLossOf(perInstance);
+  const afterZoneLoss = afterLossOf(perZone);
+  const found = { instances: perInstance.length, availabilityZones: perZone.length };
+  return {
+    ...found,
+    ...(afterInstanceLoss === undefined ? {} : { afterInstanceLoss }),
+    ...(afterZoneLoss === undefined ? {} : { afterZoneLoss }),
+    message: [
+      perInstance.length > 0
+        ? `Runs on ${plural(found.instances, 'instance')} in ${plural(found.availabilityZones, 'zone')}`
+        : undefined,
+      perInstance.length === 0 && perZone.length > 0 ? `Runs in ${plural(found.availabilityZones, 'zone')}` : undefined,
+      afterInstanceLoss === undefined
+        ? undefined
+        : `without the fullest instance ${afterInstanceLoss} of ${service.placed} tasks are left`,
+      afterZoneLoss === undefined ? undefined : `without the fullest zone ${afterZoneLoss}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join('; '),
+  };
+}

@@ -1,0 +1,78 @@
+import { placeMore } from '../placeService.ts';
+import type { Reason } from '../preview.ts';
+import { plural } from '../reasonMessage.ts';
+import { settle } from '../simulate.ts';
+import { placedCount, type Simulation } from '../simulation.ts';
+import type { Cluster, ServiceToPlace, SimulationOptions } from '../types.ts';
+
+/** Whether a service finds room at the most tasks it may scale to, the other services as they are. */
+export type ScaleOut = {
+  minCapacity: number;
+  maxCapacity: number;
+  fits: boolean;
+  /** The first count at which a task waits. */
+  firstPending?: number;
+  reasons: Reason[];
+  /** Capacity providers that would have to grow, and to how many instances; `maximum` is what they may have now. */
+  groups: { capacityProvider: string; instances: number; maximum: number }[];
+  message: string;
+};
+
+/** @returns undefined where the service has no `scalableTarget` or is no REPLICA */
+export function scaleOut(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  service: ServiceToPlace,
+  options: SimulationOptions = {},
+): ScaleOut | undefined {
+  const { scalableTarget: target, schedulingStrategy } = service;
+  if (!target || schedulingStrategy !== 'REPLICA') return undefined;
+  const { placed, reasons } = atMaximum(cluster, services, service, options);
+  const fits = placed >= target.maxCapacity;
+  const unlimited = { ...cluster, capacityProviders: cluster.capacityProviders.map(withoutMaximum) };
+  const grown = atMaximum(unlimited, services, service, options);
+  const groups = [...grown.simulation.launchers.values()].flatMap(({ provider, existing, launched }) => {
+    const now = cluster.capacityProviders.find((it) => it.name === provider.name);
+    if (launched === 0 || now?.kind !== 'AUTO_SCALING_GROUP') return [];
+    return [{ capacityProvider: provider.name, instances: existing + launched, maximum: now.autoScalingGroup.maxSize }];
+  });
+  return {
+    ...target,
+    fits,
+    ...(fits ? {} : { firstPending: placed + 1 }),
+    reasons: fits ? [] : reasons,
+    groups,
+    message: [
+      fits
+        ? `All ${plural(target.maxCapacity, 'task')} fit.`
+        : `Task ${placed + 1} of ${target.maxCapacity} finds no place.`,
+      ...(fits ? [] : reasons.map((reason) => reason.message)),
+      ...groups.map(({ capacityProvider, instances, maximum }) =>
+        instances > maximum
+          ? `${capacityProvider} would need ${plural(instances, 'instance')} and may have ${maximum}.`
+          : `${capacityProvider} grows to ${plural(instances, 'instance')} of ${maximum}.`,
+      ),
+    ].join(' '),
+  };
+}
+
+function atMaximum(
+  cluster: Cluster,
+  services: readonly ServiceToPlace[],
+  service: ServiceToPlace,
+  options: SimulationOptions,
+): { simulation: Simulation; placed: number; reasons: Reason[] } {
+  const simulation = settle(cluster, services, options);
+  const outcome = simulation.outcomes.find(({ task }) => task.service === service);
+  if (!outcome) return { simulation, placed: 0, reasons: [] };
+  outcome.desiredCount = Math.max(outcome.desiredCount, service.scalableTarget?.maxCapacity ?? 0);
+  const missing = outcome.desiredCount - placedCount(outcome);
+  if (missing > 0) placeMore(simulation, outcome, missing);
+  return { simulation, placed: placedCount(outcome), reasons: outcome.reasons };
+}
+
+/** As many instances as a cluster may hold. */
+function withoutMaximum(provider: Cluster['capacityProviders'][number]): Cluster['capacityProviders'][number] {
+  if (provider.kind !== 'AUTO_SCALING_GROUP') return provider;
+  return { ...provider, autoScalingGroup: { ...provider.autoScalingGroup, maxSize: Number.MAX_SAFE_INTEGER } };
+}

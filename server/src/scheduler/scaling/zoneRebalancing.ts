@@ -1,0 +1,43 @@
+import type { ServiceToPlace } from '../types.ts';
+
+const ZONE = 'attribute:ecs.availability-zone';
+
+/**
+ * Why ECS does not rebalance the service's tasks over zones; undefined = it does.
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html
+ */
+export function whyNotRebalanced(service: ServiceToPlace): string | undefined {
+  const [first] = service.placementStrategy;
+  const constraints = [...service.placementConstraints, ...service.task.placementConstraints];
+  if (service.availabilityZoneRebalancing === 'DISABLED') return 'availabilityZoneRebalancing is DISABLED.';
+  if (service.kind !== 'service' || service.schedulingStrategy !== 'REPLICA')
+    return 'Only REPLICA services are rebalanced.';
+  if (service.launchType === 'EXTERNAL') return 'Launch type EXTERNAL is not rebalanced.';
+  if (service.deployment.maximumPercent <= 100) return 'A maximumPercent of 100 leaves no room to start a task first.';
+  if (first && !(first.type === 'spread' && first.field === ZONE))
+    return 'The first placement strategy is not spread over zones.';
+  if (constraints.some((it) => it.type === 'memberOf' && it.expression.includes(ZONE)))
+    return 'A placement constraint names the zone.';
+  return undefined;
+}
+
+export type RebalancingMove = { start: string; stop: string };
+
+/**
+ * Tasks that start in one zone and then stop in another until counts differ by one at most.
+ * Example: 3 in a and 1 in b: one starts in b, one stops in a.
+ * @param tasksIn tasks by zone, zones without any that could take some included
+ */
+export function rebalance(tasksIn: Readonly<Record<string, number>>): RebalancingMove[] {
+  const counts = new Map(Object.entries(tasksIn).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const moves: RebalancingMove[] = [];
+  for (;;) {
+    const sorted = [...counts].sort(([, a], [, b]) => a - b);
+    const fewest = sorted[0];
+    const most = sorted.at(-1);
+    if (!fewest || !most || most[1] - fewest[1] <= 1) return moves;
+    counts.set(fewest[0], fewest[1] + 1);
+    counts.set(most[0], most[1] - 1);
+    moves.push({ start: fewest[0], stop: most[0] });
+  }
+}
