@@ -13,6 +13,7 @@ testRule(fargateWindowsUnsupported, {
     task('EC2', 'WINDOWS_SERVER_2022_CORE', `${PROXY}, ${CONTAINER}`),
     task('FARGATE', '${OS}', `${PROXY}, ${CONTAINER}`),
     task('FARGATE', 'WINDOWS_SERVER_2022_CORE', '"proxyConfiguration": null'),
+    task('FARGATE", "MANAGED_INSTANCES', 'WINDOWS_SERVER_2022_CORE', PROXY), // managed-instances-unsupported-key
     task('FARGATE', 'WINDOWS_SERVER_2022_CORE', '"containerDefinitions": [{ "credentialSpecs": [] }]'),
   ],
   fails: [

@@ -1,5 +1,6 @@
 import { isSet, known } from '../../../model/field.ts';
 import { isWindows, runsOn } from '../../../model/launchTypes.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { taskRule } from '../../rule.ts';
 
@@ -18,7 +19,8 @@ export const fargateWindowsUnsupported = taskRule({
   },
   check(task, report) {
     if (!runsOn(task, 'FARGATE') || !isWindows(task)) return;
-    if (isSet(task.proxyConfiguration)) report(keyPlaceOf(task, 'proxyConfiguration'), 'proxy');
+    if (isSet(task.proxyConfiguration) && !refusalOf(task, task, 'proxyConfiguration'))
+      report(keyPlaceOf(task, 'proxyConfiguration'), 'proxy');
     for (const container of task.containers) {
       const logDriver = known(container.logConfiguration)?.logDriver;
       if (known(logDriver) === 'awsfirelens') report(logDriver, 'firelens');
