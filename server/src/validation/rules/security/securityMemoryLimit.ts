@@ -7,9 +7,9 @@ export const securityMemoryLimit = containerRule({
   id: 'security-memory-limit',
   severity: 'hint',
   preset: 'strict',
-  source: 'https://docs.aws.amazon.com/config/latest/developerguide/ecs-task-definition-memory-hard-limit.html',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
   rationale:
-    'Without `memory` of its own or of the task a container may take all the memory of its container instance. AWS Config: ecs-task-definition-memory-hard-limit.',
+    'Beyond its reservation a container may take memory until its instance has none left, unless `memory` of its own or of the task limits it.',
   messages: {
     unlimited: 'Only `memoryReservation` is set: this container may take all memory of its instance. Add `memory`.',
   },
