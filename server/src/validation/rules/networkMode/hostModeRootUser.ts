@@ -1,9 +1,7 @@
 import { containerLabel } from '../../../model/containerLabel.ts';
-import { known } from '../../../model/field.ts';
 import { effectiveNetworkMode } from '../../../model/networkMode.ts';
+import { runsAsRoot } from '../../../model/rootUser.ts';
 import { containerRule } from '../../rule.ts';
-
-const ROOT = /^(?:0|root)(?::|$)/;
 
 export const hostModeRootUser = containerRule({
   id: 'host-mode-root-user',
@@ -13,7 +11,7 @@ export const hostModeRootUser = containerRule({
   rationale: 'In `host` mode a container shares the network of its instance; as root it can do there what it likes.',
   messages: { root: '{container} runs as root in the network of its container instance.' },
   check(container, report, task) {
-    if (effectiveNetworkMode(task) !== 'host' || !ROOT.test(known(container.user) ?? '')) return;
+    if (effectiveNetworkMode(task) !== 'host' || !runsAsRoot(container)) return;
     report(container.user, 'root', { container: containerLabel(container) });
   },
 });
