@@ -208,7 +208,15 @@ import { ephemeralStorageDefault } from './rules/storage/ephemeralStorageDefault
 import { ephemeralStorageNotFargate } from './rules/storage/ephemeralStorageNotFargate.ts';
 import { tagsKeyTwice } from './rules/tags/tagsKeyTwice.ts';
 import { tagsReservedPrefix } from './rules/tags/tagsReservedPrefix.ts';
+import { mountIncomplete } from './rules/volumes/mountIncomplete.ts';
+import { mountPathAbsolute } from './rules/volumes/mountPathAbsolute.ts';
+import { mountPathDuplicate } from './rules/volumes/mountPathDuplicate.ts';
 import { mountUnknownVolume } from './rules/volumes/mountUnknownVolume.ts';
+import { volumeNameDuplicate } from './rules/volumes/volumeNameDuplicate.ts';
+import { volumeNameMissing } from './rules/volumes/volumeNameMissing.ts';
+import { volumesFromUnknown } from './rules/volumes/volumesFromUnknown.ts';
+import { volumeTwoTypes } from './rules/volumes/volumeTwoTypes.ts';
+import { volumeUnused } from './rules/volumes/volumeUnused.ts';
 
 /** Every rule, in the order of the subjects they look at. */
 export const RULES: readonly Rule[] = [
@@ -421,5 +429,13 @@ export const RULES: readonly Rule[] = [
   ephemeralStorageNotFargate,
   tagsKeyTwice,
   tagsReservedPrefix,
+  mountIncomplete,
+  mountPathAbsolute,
+  mountPathDuplicate,
   mountUnknownVolume,
+  volumeNameDuplicate,
+  volumeNameMissing,
+  volumeTwoTypes,
+  volumeUnused,
+  volumesFromUnknown,
 ];

@@ -1,8 +1,7 @@
 import { mayHaveContainer } from '../../../model/containerNamed.ts';
 import { each, known } from '../../../model/field.ts';
-import { containerNames } from '../../../model/taskDefinition.ts';
-import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
+import { nearestContainer } from '../../nearestContainer.ts';
 import { containerRule } from '../../rule.ts';
 
 export const dependsOnUnknown = containerRule({
@@ -16,11 +15,7 @@ export const dependsOnUnknown = containerRule({
     for (const { containerName } of each(container.dependsOn)) {
       const name = known(containerName);
       if (!name || mayHaveContainer(task, name)) continue;
-      const others = containerNames(task).flatMap((field) => known(field) ?? []);
-      const meant = didYouMean(
-        name,
-        others.filter((other) => other !== known(container.name)),
-      );
+      const meant = nearestContainer(task, name, container);
       const fixes = meant ? [fix.set(containerName!, meant)] : [];
       report(containerName, 'unknown', { name, meant: meant ? ` Did you mean ${meant}?` : '' }, fixes);
     }
