@@ -40,6 +40,10 @@ export function instanceTypeNames(): readonly string[] {
   return names;
 }
 
+/** Families newer than the list of types with ENI trunking that AWS published in 2023: the table's figure is taken on trust. */
+export const trunkingIsAssumed = (name: string): boolean =>
+  /^([cmr]7[ai]|r7iz|[a-z]+8|gr?6|g7|p5|p6|i7|u7|trn2)/.test(name);
+
 function readLine(line: string): InstanceType {
   const [name = '', vcpus, memory, architecture, maxEnis, branchEnis, price, gpus, gpuName] = line.split(' ');
   const enis = maxEnis === '-' ? undefined : enisWithoutTrunking(name, Number(maxEnis));

@@ -140,9 +140,9 @@ function zones({ cluster, state, fargate }: Simulation): ZonePreview[] {
     return known;
   };
   for (const { availabilityZone } of cluster.subnets) zone(availabilityZone);
-  for (const { kind, runningTasksCount } of state.instances) {
+  for (const { identity, kind, runningTasksCount } of state.instances) {
     const entry = zone(kind.availabilityZone);
-    entry.instances++;
+    if (identity.status !== 'INACTIVE') entry.instances++;
     entry.tasks += runningTasksCount;
   }
   for (const { subnet, count } of fargate.placed) {
