@@ -12,6 +12,10 @@ testRule(firelensRouterMemory, {
     task(', "memory": "${MEMORY}"'),
     task('', '"requiresCompatibilities": ["FARGATE"], "memory": "1024"'),
     task('', '"memory": "1024"'),
+    task(
+      '',
+      '"requiresCompatibilities": ["EC2"], "memory": "1024", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }',
+    ),
     task('', '"requiresCompatibilities": ["EC2"]'), // a container without memory is an error of its own there
   ].map(unmarked),
   fails: [

@@ -1,14 +1,15 @@
 import { capabilityCapPrefix } from '../../../../server/src/validation/rules/linux/capabilityCapPrefix.ts';
 import { testRule } from '../testRule.ts';
 
-const task = (capabilities: string) =>
-  `{ "containerDefinitions": [{ "name": "web", "linuxParameters": { "capabilities": ${capabilities} } }] }`;
+const task = (capabilities: string, launchType = 'EC2') =>
+  `{ "requiresCompatibilities": ["${launchType}"], "containerDefinitions": [{ "name": "web", "linuxParameters": { "capabilities": ${capabilities} } }] }`;
 
 testRule(capabilityCapPrefix, {
   passes: [
     task('{ "add": ["SYS_PTRACE"], "drop": ["ALL"] }'),
     task('{ "add": ["CAP_${NAME}"] }'),
     task('"${CAPABILITIES}"'),
+    task('{ "add": ["CAP_NET_ADMIN"] }', 'FARGATE'), // refused there under any name
     task('{ "add": null }'),
   ],
   fails: [
@@ -16,6 +17,11 @@ testRule(capabilityCapPrefix, {
       text: task('{ "add": [^"CAP_SYS_PTRACE"^] }'),
       message: 'ECS calls this capability SYS_PTRACE, without CAP_.',
       fixed: task('{ "add": ["SYS_PTRACE"] }'),
+    },
+    {
+      text: task('{ "add": [^"CAP_SYS_PTRACE"^] }', 'FARGATE'),
+      message: 'ECS calls this capability SYS_PTRACE, without CAP_.',
+      fixed: task('{ "add": ["SYS_PTRACE"] }', 'FARGATE'),
     },
     {
       text: task('{ "drop": ["CHOWN", ^"CAP_NET_RAW"^] }'),

@@ -9,6 +9,8 @@ testRule(capabilityWithPrivileged, {
     task('false', '{ "add": ["NET_ADMIN"] }'),
     task('"${PRIVILEGED}"', '{ "add": ["NET_ADMIN"] }'),
     task('true', '{ "add": [], "drop": null }'),
+    // Fargate refuses `privileged` itself
+    task('true', '{ "drop": ["NET_RAW"] }').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'),
     task('true', '{ "add": "${ADD}" }'),
   ],
   fails: [

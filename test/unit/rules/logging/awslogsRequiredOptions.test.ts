@@ -29,7 +29,7 @@ testRule(awslogsRequiredOptions, {
     {
       text: task('^"logConfiguration"^: { "logDriver": "awslogs" }'),
       pointer: '/containerDefinitions/0/logConfiguration/options',
-      message: 'Log driver awslogs needs `awslogs-group` and `awslogs-region`.',
+      message: 'Log driver awslogs needs `awslogs-group`, `awslogs-region`.',
     },
     {
       text: task('"logConfiguration": { "logDriver": "awslogs", ^"options"^: { "awslogs-group": "/ecs/web" } }'),
@@ -49,9 +49,14 @@ testRule(awslogsRequiredOptions, {
       message: 'Log driver awslogs needs `awslogs-stream-prefix` on Fargate.',
     },
     {
+      text: task('^"logConfiguration"^: { "logDriver": "awslogs" }', 'FARGATE'),
+      pointer: '/containerDefinitions/0/logConfiguration/options',
+      message: 'Log driver awslogs needs `awslogs-group`, `awslogs-region`, `awslogs-stream-prefix` on Fargate.',
+    },
+    {
       text: '[{ "name": "web", ^"logConfiguration"^: { "logDriver": "awslogs" } }]',
       pointer: '/0/logConfiguration/options',
-      message: 'Log driver awslogs needs `awslogs-group` and `awslogs-region`.',
+      message: 'Log driver awslogs needs `awslogs-group`, `awslogs-region`.',
     },
   ],
 });

@@ -29,7 +29,7 @@ testRule(splunkRequiredOptions, {
     {
       text: task('^"logConfiguration"^: { "logDriver": "splunk" }'),
       pointer: '/containerDefinitions/0/logConfiguration',
-      message: 'Log driver splunk needs `splunk-url` and `splunk-token` in `options` or `secretOptions`.',
+      message: 'Log driver splunk needs `splunk-url`, `splunk-token` in `options` or `secretOptions`.',
     },
   ],
 });

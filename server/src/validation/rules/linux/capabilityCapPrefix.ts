@@ -1,4 +1,5 @@
 import { itemsOf, known } from '../../../model/field.ts';
+import { runsOn } from '../../../model/launchTypes.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -8,11 +9,13 @@ export const capabilityCapPrefix = containerRule({
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KernelCapabilities.html',
   rationale: "The API's names have no prefix, although a page of AWS's guide writes CAP_SYS_PTRACE.",
   messages: { prefix: 'ECS calls this capability {capability}, without CAP_.' },
-  check(container, report) {
+  check(container, report, task) {
     const capabilities = known(known(container.linuxParameters)?.capabilities);
-    for (const item of [...itemsOf(capabilities?.add), ...itemsOf(capabilities?.drop)]) {
+    const added = itemsOf(capabilities?.add);
+    for (const item of [...added, ...itemsOf(capabilities?.drop)]) {
       const written = known(item);
       if (!written?.startsWith('CAP_')) continue;
+      if (runsOn(task, 'FARGATE') && added.includes(item) && written !== 'CAP_SYS_PTRACE') continue; // refused there
       const capability = written.slice('CAP_'.length);
       report(item, 'prefix', { capability }, [{ ...fix.set(item, capability), safe: true }]);
     }

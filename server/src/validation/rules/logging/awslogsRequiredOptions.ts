@@ -21,6 +21,6 @@ export const awslogsRequiredOptions = containerRule({
     const missing = missingLogOptions(log, required);
     if (missing.length === 0) return;
     const message = missing.includes('awslogs-stream-prefix') ? 'onFargate' : 'missing';
-    report(keyPlaceOf(log, 'options'), message, { options: missing.map((name) => `\`${name}\``).join(' and ') });
+    report(keyPlaceOf(log, 'options'), message, { options: missing.map((name) => `\`${name}\``).join(', ') });
   },
 });

@@ -14,7 +14,7 @@ export const splunkRequiredOptions = containerRule({
     const missing = log ? missingLogOptions(log, ['splunk-url', 'splunk-token']) : [];
     if (missing.length > 0)
       report(keyPlaceOf(container, 'logConfiguration'), 'missing', {
-        options: missing.map((name) => `\`${name}\``).join(' and '),
+        options: missing.map((name) => `\`${name}\``).join(', '),
       });
   },
 });
