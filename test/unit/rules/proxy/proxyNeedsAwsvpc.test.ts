@@ -12,6 +12,11 @@ testRule(proxyNeedsAwsvpc, {
   ],
   fails: [
     {
+      text: '{ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, ^"proxyConfiguration"^: { "containerName": "envoy" } }',
+      message: '`proxyConfiguration` needs `networkMode` awsvpc; this task uses nat.',
+      pointer: '/proxyConfiguration',
+    },
+    {
       text: '{ "networkMode": "host", ^"proxyConfiguration"^: { "containerName": "envoy" } }',
       message: '`proxyConfiguration` needs `networkMode` awsvpc; this task uses host.',
       pointer: '/proxyConfiguration',

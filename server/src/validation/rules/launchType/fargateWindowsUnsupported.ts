@@ -19,7 +19,7 @@ export const fargateWindowsUnsupported = taskRule({
   },
   check(task, report) {
     if (!runsOn(task, 'FARGATE') || !isWindows(task)) return;
-    if (isSet(task.proxyConfiguration) && !refusalOf(task, task, 'proxyConfiguration'))
+    if (isSet(task.proxyConfiguration) && refusalOf(task, task, 'proxyConfiguration') === 'Windows')
       report(keyPlaceOf(task, 'proxyConfiguration'), 'proxy');
     for (const container of task.containers) {
       const logDriver = known(container.logConfiguration)?.logDriver;

@@ -16,7 +16,8 @@ export const proxyNeedsAwsvpc = taskRule({
   check(task, report) {
     const mode = effectiveNetworkMode(task);
     if (mode === undefined || mode === 'awsvpc' || !isSet(task.proxyConfiguration)) return;
-    if (refusalOf(task, task, 'proxyConfiguration')) return;
+    const refusal = refusalOf(task, task, 'proxyConfiguration');
+    if (refusal && refusal !== 'Windows') return; // said by the rules for that launch type
     report(keyPlaceOf(task, 'proxyConfiguration'), 'mode', { mode });
   },
 });
