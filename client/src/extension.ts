@@ -4,6 +4,7 @@ import { type InitializationOptions, LANGUAGE_IDS } from '../../server/src/proto
 import { registerNewDefinition } from './commands/newDefinition.ts';
 import { detectLanguages } from './detectLanguage.ts';
 import { answerFileRequests, watchedFiles } from './files.ts';
+import { registerPreview } from './preview/previewView.ts';
 
 /**
  * The whole activation, the same in both hosts; `create` differs in how the server is started.
@@ -18,6 +19,7 @@ export async function activateWith(
     client,
     ...answerFileRequests(client),
     ...registerNewDefinition(),
+    ...registerPreview(client, context.workspaceState),
     workspace.onDidOpenTextDocument(startForOurs),
   );
 

@@ -46,8 +46,11 @@ export interface DetectResult {
 /** Request, client to server: answers with the `WorkspacePreview`. */
 export const PREVIEW = 'stowage/preview';
 export interface PreviewParams {
-  /** The cluster file to simulate; without one, the workspace's first, else the built-in cluster. */
-  readonly clusterUri?: string;
+  /**
+   * The cluster file to simulate; null: the built-in cluster. Left out, or no cluster file any more: the workspace's first,
+   * else the built-in cluster.
+   */
+  readonly clusterUri?: string | null;
 }
 
 /** The simulation of a workspace, and what could not be part of it. */
@@ -65,5 +68,20 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** Notification, server to client, without parameters: the preview asked for last is out of date. */
+/**
+ * Notification, server to client, without parameters: the preview asked for last is out of date. Sent once after a request, when
+ * nothing has changed for a moment; a request whose simulation a change has overtaken ends with the error `ContentModified`.
+ */
 export const PREVIEW_CHANGED = 'stowage/previewChanged';
+
+/** Request, client to server, without parameters: the cluster files of the workspace, in the order of their URIs. */
+export const CLUSTERS = 'stowage/clusters';
+export interface ClustersResult {
+  readonly clusters: readonly { readonly uri: string; readonly name: string }[];
+}
+
+/** Request, client to server, without parameters: the built-in cluster as the text of a cluster file. */
+export const BUILT_IN_CLUSTER = 'stowage/builtInCluster';
+export interface BuiltInClusterResult {
+  readonly text: string;
+}

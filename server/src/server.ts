@@ -8,10 +8,24 @@ import {
 import type { ParsedDocument } from './documents/parsedDocument.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { OpenDocuments } from './openDocuments.ts';
-import { DETECT, type DetectParams, type DetectResult, type InitializationOptions } from './protocol.ts';
+import { PreviewRequests } from './previewRequests.ts';
+import {
+  BUILT_IN_CLUSTER,
+  type BuiltInClusterResult,
+  CLUSTERS,
+  type ClustersResult,
+  DETECT,
+  type DetectParams,
+  type DetectResult,
+  type InitializationOptions,
+  PREVIEW,
+  PREVIEW_CHANGED,
+  type PreviewParams,
+} from './protocol.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 import type { ValidationContext } from './validation/validate.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
+import { isEcspressoConfig } from './workspace/ecspresso.ts';
 import type { Files } from './workspace/files.ts';
 import { linkedTask } from './workspace/linkedTask.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -22,6 +36,7 @@ import { Workspace } from './workspace/workspace.ts';
  */
 export function startServer(connection: Connection, ownFiles: (folders: readonly string[]) => Files): void {
   const documents = new OpenDocuments();
+  const previews = new PreviewRequests(() => void connection.sendNotification(PREVIEW_CHANGED));
   let settings: Settings = DEFAULT_SETTINGS;
   let workspace: Workspace;
   let asksForConfiguration = false;
@@ -53,6 +68,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   function changed(uri: string): void {
     const document = documents.get(uri);
     if (!document) return;
+    previews.replaced(workspace.document(uri), document);
     workspace.opened(document);
     publish(document);
     if (document.kind === 'service-definition') void loadWorkspace();
@@ -60,23 +76,33 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   }
 
   function closed(uri: string): void {
+    const before = workspace.document(uri);
     workspace.closed(uri);
+    previews.replaced(before, workspace.document(uri));
     void connection.sendDiagnostics({ uri, diagnostics: [] });
     validateServices();
   }
 
   let loaded = false;
-  async function loadWorkspace(): Promise<void> {
-    if (loaded) return;
+  async function loadWorkspace(): Promise<Workspace> {
+    if (loaded) return workspace;
     await workspace.load();
     loaded = true;
     validateServices();
+    return workspace;
   }
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    await Promise.all(changes.map(({ uri }) => workspace.fileChanged(uri)));
+    await Promise.all(changes.map(({ uri }) => fileChanged(uri)));
     validateServices();
   });
+
+  async function fileChanged(uri: string): Promise<void> {
+    const before = workspace.document(uri);
+    await workspace.fileChanged(uri);
+    previews.replaced(before, workspace.document(uri));
+    if (isEcspressoConfig(uri)) previews.outdated();
+  }
 
   const validateAll = (): void => openDocuments().forEach(publish);
   const validateServices = (): void =>
@@ -114,6 +140,20 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   connection.onRequest(DETECT, async ({ uri, text }: DetectParams): Promise<DetectResult> => {
     const { detectLanguage } = await import('./features/detectLanguage.ts');
     return { languageId: detectLanguage(uri, text) };
+  });
+
+  connection.onRequest(PREVIEW, ({ clusterUri }: PreviewParams, token) =>
+    previews.answer(loadWorkspace, clusterUri, token),
+  );
+
+  connection.onRequest(CLUSTERS, async (): Promise<ClustersResult> => {
+    const { clusterChoices } = await import('./features/preview/clusterFiles.ts');
+    return { clusters: clusterChoices(await loadWorkspace()) };
+  });
+
+  connection.onRequest(BUILT_IN_CLUSTER, async (): Promise<BuiltInClusterResult> => {
+    const { DEFAULT_CLUSTER_FILE } = await import('./features/preview/defaultCluster.ts');
+    return { text: DEFAULT_CLUSTER_FILE };
   });
 
   connection.listen();

@@ -17,7 +17,7 @@ export const DEFAULT_CLUSTER: Cluster = {
   defaultCapacityProviderStrategy: [],
   subnets: [],
   awsvpcTrunking: false,
-  assumptions: ['No cluster file in the workspace: a cluster of three m5.large instances in three zones is assumed.'],
+  assumptions: ['The built-in cluster is three m5.large instances in three zones.'],
 };
 
 /** The same as the text of a cluster file. */

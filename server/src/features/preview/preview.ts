@@ -5,32 +5,40 @@ import { known } from '../../model/field.ts';
 import { serviceDefinitionOf } from '../../model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../../model/taskDefinition.ts';
 import type { LeftOut, WorkspacePreview } from '../../protocol.ts';
-import { simulate } from '../../scheduler/simulate.ts';
+import { simulateInSteps } from '../../scheduler/simulate.ts';
 import type { Cluster, ServiceToPlace } from '../../scheduler/types.ts';
 import { linkedTask } from '../../workspace/linkedTask.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { clusterFromFile } from './clusterFromFile.ts';
+import { clusterFiles, clusterIn } from './clusterFiles.ts';
 import { DEFAULT_CLUSTER } from './defaultCluster.ts';
-import { clusterFromDescription } from './describedCluster.ts';
 import { type EntryExtras, readEntries } from './entries.ts';
 import { serviceToPlace, standaloneTask } from './serviceToPlace.ts';
 
 /**
  * stowage/preview: how the services of a workspace would land on a cluster.
- * @param clusterUri the cluster file; without one the first of the workspace, else the built-in cluster
+ * @param clusterUri the cluster file, or null for the built-in cluster; otherwise the first of the workspace, else the built-in one
  */
-export function preview(workspace: Workspace, clusterUri?: string): WorkspacePreview {
-  const definitions = workspace.definitions();
-  const file = clusterUri ? workspace.document(clusterUri) : definitions.find(({ kind }) => kind === 'cluster');
+export function preview(workspace: Workspace, clusterUri?: string | null): WorkspacePreview {
+  const steps = previewInSteps(workspace, clusterUri);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, so that others can work in between. Documents are read in the first; what changes later is not seen. */
+export function* previewInSteps(
+  workspace: Workspace,
+  clusterUri?: string | null,
+): Generator<unknown, WorkspacePreview> {
+  const files = clusterFiles(workspace);
+  const file = clusterUri === null ? undefined : (files.find(({ uri }) => uri === clusterUri) ?? files[0]);
   const view = file && clusterViewOf(file);
-  const cluster =
-    view?.form === 'described'
-      ? clusterFromDescription(view.output)
-      : view?.form === 'own'
-        ? clusterFromFile(view.cluster)
-        : DEFAULT_CLUSTER;
+  const described = file && clusterIn(file);
+  const cluster = described ?? DEFAULT_CLUSTER;
   const { services, leftOut } = servicesOf(workspace, cluster, view?.form === 'own' ? readEntries(view.cluster) : []);
-  return { ...simulate(cluster, services), clusterUri: file?.uri, leftOut };
+  yield;
+  return { ...(yield* simulateInSteps(cluster, services)), clusterUri: described && file.uri, leftOut };
 }
 
 /** The services of the cluster file in its order, then the others by name, then tasks that no service runs. */
@@ -39,15 +47,17 @@ function servicesOf(workspace: Workspace, cluster: Cluster, entries: readonly En
   const used = new Set<string>();
   const services = orderedServices(workspace, entries).flatMap(({ document, extras }): ServiceToPlace[] => {
     const service = serviceDefinitionOf(document)!;
-    if (isForAnotherCluster(known(service.cluster), cluster)) return [];
     const configured = workspace.ecspressoConfigs().find((config) => config.serviceDefinition === document.uri);
     const { task, candidates } = linkedTask(document, workspace);
     for (const candidate of candidates) used.add(candidate.uri);
-    if (!task) {
+    const leaveOut = (reason: string): [] => {
       const name = configured?.service ?? known(service.serviceName) ?? Utils.basename(URI.parse(document.uri));
-      leftOut.push({ name, uri: document.uri, reason: reasonFor(known(service.taskDefinition), candidates) });
+      leftOut.push({ name, uri: document.uri, reason });
       return [];
-    }
+    };
+    const named = known(service.cluster);
+    if (isForAnotherCluster(named, cluster)) return leaveOut(`it runs on the cluster ${named}`);
+    if (!task) return leaveOut(reasonFor(known(service.taskDefinition), candidates));
     return [{ ...serviceToPlace(service, task, cluster, configured?.service), ...extras }];
   });
   const standalone = workspace

@@ -1,0 +1,77 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { ParsedDocument } from './documents/parsedDocument.ts';
+import type { WorkspacePreview } from './protocol.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** How long a simulation works before it lets other requests in, ms. */
+const SLICE_MS = 8;
+/** From the last change to the word that the preview is out of date, ms. */
+const QUIET_MS = 150;
+
+/** Answers previews in between of other requests, and says when the one asked for last is out of date. */
+export class PreviewRequests {
+  readonly #sayChanged: () => void;
+  #isAwaited = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #requests = 0;
+  #changes = 0;
+
+  /** @param sayChanged called once after a request, when nothing has changed for a moment */
+  constructor(sayChanged: () => void) {
+    this.#sayChanged = sayChanged;
+  }
+
+  /**
+   * @param load the workspace, its stored files read
+   * @throws ResponseError where the request is cancelled, or a newer one or a change comes before its end
+   */
+  async answer(
+    load: () => Promise<Workspace>,
+    clusterUri: string | null | undefined,
+    token: CancellationToken,
+  ): Promise<WorkspacePreview> {
+    const request = ++this.#requests;
+    const workspace = await load();
+    const { previewInSteps } = await import('./features/preview/preview.ts');
+    clearTimeout(this.#timer); // what has changed up to here is in the answer
+    this.#isAwaited = true;
+    const changes = this.#changes;
+    const isOvertaken = () => request !== this.#requests || changes !== this.#changes;
+    const shouldStop = () => token.isCancellationRequested || isOvertaken();
+    const result = shouldStop() ? undefined : await inSlices(previewInSteps(workspace, clusterUri), shouldStop);
+    if (result) return result;
+    throw isOvertaken()
+      ? new ResponseError(LSPErrorCodes.ContentModified, 'A change or a newer request came first.')
+      : new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  }
+
+  /** A document has taken another's place: the open one the stored one's, a version its predecessor's. */
+  replaced(before: ParsedDocument | undefined, after: ParsedDocument | undefined): void {
+    if (!before?.kind && !after?.kind) return;
+    if (before?.kind !== after?.kind || before?.source.getText() !== after?.source.getText()) this.outdated();
+  }
+
+  /** Something has changed that a preview depends on. */
+  outdated(): void {
+    this.#changes++;
+    if (!this.#isAwaited) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isAwaited = false;
+      this.#sayChanged();
+    }, QUIET_MS);
+  }
+}
+
+/** Runs steps to their end with pauses in which messages arrive. @returns undefined where `shouldStop` said so in a pause */
+async function inSlices<T>(steps: Generator<unknown, T>, shouldStop: () => boolean): Promise<T | undefined> {
+  let pauseAt = Date.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (Date.now() < pauseAt) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (shouldStop()) return undefined;
+    pauseAt = Date.now() + SLICE_MS;
+  }
+}
