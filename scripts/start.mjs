@@ -1,7 +1,7 @@
 // npm start [-- FOLDER] [--port N]: the packed extension in a real VS Code, on a folder of yours or on the examples.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,8 +11,6 @@ import { freePort } from './freePort.mjs';
 import { packageExtension } from './package.mjs';
 import { root } from './root.mjs';
 
-/** No welcome page: the folder's README, where it has one. */
-const SETTINGS = { 'workbench.startupEditor': 'readme', 'telemetry.telemetryLevel': 'off' };
 const USAGE = 'Usage: npm start [-- [FOLDER] [--port N]]';
 
 let temporary;
@@ -20,6 +18,7 @@ let editor;
 let ending = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
+endWithNpm();
 main().catch((error) => {
   if (!ending) console.error(error.message);
   end(1);
@@ -34,7 +33,8 @@ async function main() {
   console.error('Building and packing the extension ...');
   const vsix = await packageExtension();
   temporary = mkdtempSync(join(tmpdir(), 'stowage-'));
-  const profile = createProfile(temporary, SETTINGS);
+  const opened = folder ?? copyOfExamples();
+  const profile = createProfile(temporary, settingsFor(opened));
   console.error('Starting VS Code ...');
   await installExtension(server, vsix, profile);
   if (ending) return;
@@ -46,8 +46,7 @@ async function main() {
   await ready;
   editor.on('exit', () => end(1));
 
-  const path = pathToFileURL(folder ?? copyOfExamples()).pathname;
-  const url = `http://localhost:${chosen}/?folder=${path}&tkn=${token}`;
+  const url = `http://localhost:${chosen}/?folder=${pathToFileURL(opened).pathname}&tkn=${token}`;
   console.log(url);
   console.error('Ctrl-C ends it.');
   openInBrowser(url);
@@ -76,6 +75,12 @@ function copyOfExamples() {
   return copy;
 }
 
+/** No welcome page; the folder's README, where it has one. */
+function settingsFor(folder) {
+  const hasReadme = readdirSync(folder).some((name) => /^readme/i.test(name));
+  return { 'workbench.startupEditor': hasReadme ? 'readme' : 'none', 'telemetry.telemetryLevel': 'off' };
+}
+
 function openInBrowser(url) {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
   const [command, ...args] =
@@ -88,6 +93,12 @@ function openInBrowser(url) {
   spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => {}) // the URL is on the screen
     .unref();
+}
+
+/** npm passes a signal no further than to the shell that it starts us with; when that is gone, nobody waits for us. */
+function endWithNpm() {
+  const { ppid } = process;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== ppid && end(0), 500).unref();
 }
 
 /** Ends the editor, removes what the run wrote, and exits. */

@@ -11,8 +11,8 @@ export const SCREENSHOTS = join(root, '.cache/screenshots');
 const ACTIONS = {
   press: (page, keys) => page.keyboard.press(keys),
   type: (page, text) => page.keyboard.type(text),
-  click: (page, selector) => page.locator(selector).first().click({ timeout: 5000 }),
-  hover: (page, selector) => page.locator(selector).first().hover({ timeout: 5000 }),
+  click: (page, selector) => page.locator(selector).first().click({ timeout: 15_000 }),
+  hover: (page, selector) => page.locator(selector).first().hover({ timeout: 15_000 }),
   texts: (page, selector) => page.locator(selector).filter({ visible: true }).allTextContents(),
   screenshot: (page, name) => page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) }),
 };

@@ -3,7 +3,7 @@ import { report } from './report.ts';
 
 /** Called by the extension host. Mocha's browser build runs in both hosts; a worker has no `document` for its own reporter. */
 export async function run(): Promise<void> {
-  const suite = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: class {} as never });
+  const suite = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: class {} as never });
   suite.suite.emit('pre-require', globalThis, '', suite);
   await import('./language.test.ts');
   const failures = await report(suite);
