@@ -208,6 +208,16 @@ import { ephemeralStorageDefault } from './rules/storage/ephemeralStorageDefault
 import { ephemeralStorageNotFargate } from './rules/storage/ephemeralStorageNotFargate.ts';
 import { tagsKeyTwice } from './rules/tags/tagsKeyTwice.ts';
 import { tagsReservedPrefix } from './rules/tags/tagsReservedPrefix.ts';
+import { configuredAtLaunchExternal } from './rules/volumes/configuredAtLaunchExternal.ts';
+import { configuredAtLaunchTwo } from './rules/volumes/configuredAtLaunchTwo.ts';
+import { configuredAtLaunchWindowsFargate } from './rules/volumes/configuredAtLaunchWindowsFargate.ts';
+import { dockerVolumeAutoprovisionTask } from './rules/volumes/dockerVolumeAutoprovisionTask.ts';
+import { dockerVolumeDriverMissing } from './rules/volumes/dockerVolumeDriverMissing.ts';
+import { dockerVolumeSharedNoAutoprovision } from './rules/volumes/dockerVolumeSharedNoAutoprovision.ts';
+import { dockerVolumeWindowsDriver } from './rules/volumes/dockerVolumeWindowsDriver.ts';
+import { hostDockerSocket } from './rules/volumes/hostDockerSocket.ts';
+import { hostSourcePathEmpty } from './rules/volumes/hostSourcePathEmpty.ts';
+import { hostSourcePathRelative } from './rules/volumes/hostSourcePathRelative.ts';
 import { mountIncomplete } from './rules/volumes/mountIncomplete.ts';
 import { mountPathAbsolute } from './rules/volumes/mountPathAbsolute.ts';
 import { mountPathDuplicate } from './rules/volumes/mountPathDuplicate.ts';
@@ -217,6 +227,7 @@ import { volumeNameMissing } from './rules/volumes/volumeNameMissing.ts';
 import { volumesFromUnknown } from './rules/volumes/volumesFromUnknown.ts';
 import { volumeTwoTypes } from './rules/volumes/volumeTwoTypes.ts';
 import { volumeUnused } from './rules/volumes/volumeUnused.ts';
+import { windowsMountDrive } from './rules/volumes/windowsMountDrive.ts';
 
 /** Every rule, in the order of the subjects they look at. */
 export const RULES: readonly Rule[] = [
@@ -429,6 +440,16 @@ export const RULES: readonly Rule[] = [
   ephemeralStorageNotFargate,
   tagsKeyTwice,
   tagsReservedPrefix,
+  configuredAtLaunchExternal,
+  configuredAtLaunchTwo,
+  configuredAtLaunchWindowsFargate,
+  dockerVolumeAutoprovisionTask,
+  dockerVolumeDriverMissing,
+  dockerVolumeSharedNoAutoprovision,
+  dockerVolumeWindowsDriver,
+  hostDockerSocket,
+  hostSourcePathEmpty,
+  hostSourcePathRelative,
   mountIncomplete,
   mountPathAbsolute,
   mountPathDuplicate,
@@ -438,4 +459,5 @@ export const RULES: readonly Rule[] = [
   volumeTwoTypes,
   volumeUnused,
   volumesFromUnknown,
+  windowsMountDrive,
 ];
