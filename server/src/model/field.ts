@@ -21,6 +21,8 @@ export interface Place {
 
 export interface List<T> {
   readonly items: readonly Field<T>[];
+  /** The values of those that are known. */
+  readonly known: readonly T[];
   /** Whether a template may add items. */
   readonly open: boolean;
 }
@@ -64,14 +66,12 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The known items of a list; none where the list itself is absent or unknown. */
-export function each<T>(field: Field<List<T>> | undefined): T[] {
-  const items: T[] = [];
-  for (const item of known(field)?.items ?? []) if (item.state === 'known') items.push(item.value);
-  return items;
-}
+export const each = <T>(field: Field<List<T>> | undefined): readonly T[] => known(field)?.known ?? NONE;
+
+const NONE: readonly never[] = [];
 
 /** The items of a list with their places, known or not. */
-export const itemsOf = <T>(field: Field<List<T>> | undefined): readonly Field<T>[] => known(field)?.items ?? [];
+export const itemsOf = <T>(field: Field<List<T>> | undefined): readonly Field<T>[] => known(field)?.items ?? NONE;
 
 /** Whether there may be items, or entries, that the text does not show. */
 export const isOpen = (field: Field<List<unknown>> | Field<Dictionary<unknown>> | undefined): boolean =>

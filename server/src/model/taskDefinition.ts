@@ -17,7 +17,9 @@ export function taskDefinitionOf(document: ParsedDocument): TaskDefinition | und
     return withContainers(viewOf<TaskDefinitionKeys>(document, 'TaskDefinition', root));
   if (kind === 'container-definitions' && root)
     return withContainers(
-      partialViewOf<TaskDefinitionKeys>(document, 'TaskDefinition', { containerDefinitions: root }),
+      partialViewOf<TaskDefinitionKeys>(document, 'TaskDefinition', [
+        { keyNode: { value: 'containerDefinitions' }, valueNode: root },
+      ]),
     );
   return undefined;
 }

@@ -20,24 +20,21 @@ export interface View extends Place {
 /** A view of `node` as the named shape of `shapes.generated.ts`. */
 export function viewOf<T extends View>(document: ParsedDocument, shape: string, node: ObjectASTNode): T {
   const open = document.masks.some((mask) => mask.role !== 'value' && contains(node, mask.offset));
-  return Object.assign(Object.create(prototypeOf(shape)), { document, node, open, shape, fields: new Map() });
+  return new (classOf(shape))(document, node, node.properties, open) as unknown as T;
 }
 
 /** A view of an object of which only some values are there to see; every other key is unknown. */
 export function partialViewOf<T extends View>(
   document: ParsedDocument,
   shape: string,
-  values: Readonly<Record<string, ASTNode>>,
+  values: readonly PropertyRead[],
 ): T {
-  const view = Object.assign(Object.create(prototypeOf(shape)), {
-    document,
-    node: undefined,
-    open: true,
-    shape,
-    fields: new Map(),
-  });
-  for (const [key, node] of Object.entries(values)) view.fields.set(key, fieldOf(document, node, SHAPES[shape]![key]!));
-  return view;
+  return new (classOf(shape))(document, undefined, values, true) as unknown as T;
+}
+
+export interface PropertyRead {
+  readonly keyNode: { readonly value: string };
+  readonly valueNode?: ASTNode;
 }
 
 /** Where a key of an object is, or would be: its value, else the object that lacks it. */
@@ -104,41 +101,96 @@ class ReadEntry implements MapEntry<unknown> {
   }
 }
 
-interface ViewState extends View {
-  readonly fields: Map<string, Field<unknown> | undefined>;
+/** A field that nobody has asked for yet. */
+const UNREAD = Symbol('unread');
+type Slot = Field<unknown> | undefined | typeof UNREAD;
+
+/** The common part of every shape's class; the keys are getters over `slots`, in the order of the shape. */
+class ReadView implements View {
+  readonly #nodes: (ASTNode | undefined)[];
+  readonly slots: Slot[];
+
+  constructor(
+    readonly document: ParsedDocument,
+    readonly node: ObjectASTNode | undefined,
+    properties: readonly PropertyRead[],
+    readonly open: boolean,
+    readonly shape: string,
+    readonly types: readonly string[],
+    positions: ReadonlyMap<string, number>,
+  ) {
+    this.#nodes = new Array(types.length).fill(undefined);
+    this.slots = new Array(types.length).fill(open ? UNREAD : undefined);
+    for (const { keyNode, valueNode } of properties) {
+      const position = positions.get(keyNode.value);
+      if (position === undefined) continue;
+      this.#nodes[position] = valueNode;
+      this.slots[position] = UNREAD;
+    }
+  }
+
+  read(position: number): Field<unknown> | undefined {
+    const node = this.#nodes[position];
+    const field =
+      node && node.type !== 'null'
+        ? fieldOf(this.document, node, this.types[position]!)
+        : this.open
+          ? this.unknown()
+          : undefined;
+    this.slots[position] = field;
+    return field;
+  }
+
+  private unknown(): Field<unknown> {
+    const node = this.node ?? this.document.root!;
+    return new ReadField(this.document, node, 'placeholder') as Field<unknown>;
+  }
+
+  get uri(): string {
+    return this.document.uri;
+  }
+  get pointer(): string {
+    return this.node ? pointerOf(this.node) : '';
+  }
+  get range(): Range {
+    const { offset, length } = this.node ? anchorOf(this.node) : { offset: 0, length: 1 };
+    return rangeOf(this.document, offset, length);
+  }
 }
 
-const prototypes = new Map<string, object>();
+type ViewClass = new (
+  document: ParsedDocument,
+  node: ObjectASTNode | undefined,
+  properties: readonly PropertyRead[],
+  open: boolean,
+) => View;
 
-function prototypeOf(shape: string): object {
-  const existing = prototypes.get(shape);
+const classes = new Map<string, ViewClass>();
+
+function classOf(shape: string): ViewClass {
+  const existing = classes.get(shape);
   if (existing) return existing;
-  const prototype = {};
-  for (const [key, type] of Object.entries(SHAPES[shape]!))
-    Object.defineProperty(prototype, key, {
-      get(this: ViewState) {
-        if (!this.fields.has(key)) this.fields.set(key, readKey(this, key, type));
-        return this.fields.get(key);
+  const types = Object.values(SHAPES[shape]!);
+  const positions = new Map(Object.keys(SHAPES[shape]!).map((key, position) => [key, position]));
+  const created = class extends ReadView {
+    constructor(
+      document: ParsedDocument,
+      node: ObjectASTNode | undefined,
+      properties: readonly PropertyRead[],
+      open: boolean,
+    ) {
+      super(document, node, properties, open, shape, types, positions);
+    }
+  };
+  for (const [key, position] of positions)
+    Object.defineProperty(created.prototype, key, {
+      get(this: ReadView) {
+        const slot = this.slots[position];
+        return slot === UNREAD ? this.read(position) : slot;
       },
     });
-  Object.defineProperty(prototype, 'uri', {
-    get(this: View) {
-      return this.document.uri;
-    },
-  });
-  Object.defineProperty(prototype, 'pointer', {
-    get(this: View) {
-      return this.node ? pointerOf(this.node) : '';
-    },
-  });
-  Object.defineProperty(prototype, 'range', {
-    get(this: View) {
-      const anchor = this.node && anchorOf(this.node);
-      return anchor ? rangeOf(this.document, anchor.offset, anchor.length) : rangeOf(this.document, 0, 1);
-    },
-  });
-  prototypes.set(shape, prototype);
-  return prototype;
+  classes.set(shape, created);
+  return created;
 }
 
 /** What to underline for a whole object: the key that holds it, else its `name`, else its brace. */
@@ -146,13 +198,6 @@ export function anchorOf(object: ObjectASTNode): { offset: number; length: numbe
   if (object.parent?.type === 'property') return object.parent.keyNode;
   const name = propertyOf(object, 'name')?.valueNode;
   return name?.type === 'string' && object.parent ? name : { offset: object.offset, length: 1 };
-}
-
-function readKey(view: View, key: string, type: string): Field<unknown> | undefined {
-  const node = view.node && propertyOf(view.node, key)?.valueNode;
-  if (node && node.type !== 'null') return fieldOf(view.document, node, type);
-  if (!view.open) return undefined;
-  return new ReadField(view.document, view.node ?? view.document.root!, 'placeholder') as Field<unknown>;
 }
 
 function fieldOf(document: ParsedDocument, node: ASTNode, type: string): Field<unknown> {
@@ -197,7 +242,7 @@ function listOf(document: ParsedDocument, node: ASTNode & { type: 'array' }, typ
   const open =
     items.some((item) => item.state === 'placeholder') ||
     document.masks.some((mask) => mask.role === 'gap' && contains(node, mask.offset));
-  return { items, open };
+  return { items, known: items.flatMap((item) => (item.state === 'known' ? [item.value] : [])), open };
 }
 
 function dictionaryOf(document: ParsedDocument, node: ObjectASTNode, type: string): Dictionary<unknown> {

@@ -78,8 +78,8 @@ function capacityProviderOf(entry: CapacityProviderEntry, region: string): Capac
       name,
       origin,
       availabilityZones: zonesOf(each(managed.availabilityZones), region),
-      allowedInstanceTypes: each(managed.allowedInstanceTypes),
-      excludedInstanceTypes: each(managed.excludedInstanceTypes),
+      allowedInstanceTypes: [...each(managed.allowedInstanceTypes)],
+      excludedInstanceTypes: [...each(managed.excludedInstanceTypes)],
     };
   const group = known(entry.autoScalingGroup);
   if (!group) return undefined;

@@ -61,7 +61,7 @@ export function serviceToPlace(
       placementStrategyOf(known(strategy.type), known(strategy.field)),
     ),
     placementConstraints: constraintsOf(service),
-    subnets: each(network?.subnets),
+    subnets: [...each(network?.subnets)],
     assignPublicIp: known(network?.assignPublicIp) === 'ENABLED',
     deployment: deploymentOf(service, schedulingStrategy),
     availabilityZoneRebalancing: rebalancing === 'ENABLED' || rebalancing === 'DISABLED' ? rebalancing : undefined,
