@@ -25,7 +25,8 @@ export function detectLanguages(client: BaseLanguageClient): Disposable[] {
     const before = document.languageId;
     if (before !== expected.get(document) || !mayHoldDefinition(document) || isSettled(document)) return;
     const asked: DetectParams = { uri: document.uri.toString(), text: document.getText() };
-    const { languageId } = await client.sendRequest<DetectResult>(DETECT, asked);
+    const answer = await client.sendRequest<DetectResult>(DETECT, asked).catch(() => undefined);
+    const languageId = answer?.languageId;
     if (!languageId || languageId === before || document.isClosed || document.languageId !== before) return;
     if (languageId === 'json' && (occasion === 'saved' || !isOurs(before))) return;
     expected.set(document, languageId);

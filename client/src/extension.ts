@@ -1,4 +1,4 @@
-import { type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import { type ExtensionContext, type FileSystemWatcher, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE_IDS } from '../../server/src/protocol.ts';
 import { registerNewDefinition } from './commands/newDefinition.ts';
@@ -10,13 +10,15 @@ import { registerPreview } from './preview/previewView.ts';
  * The whole activation, the same in both hosts; `create` differs in how the server is started.
  * The server starts with the first ECS document, or with the first question to it, not with every JSON file.
  */
-export async function activateWith(
+export function activateWith(
   context: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
-  const client = create(clientOptions());
+): void {
+  const watchers = watchedFiles();
+  const client = create(clientOptions(watchers));
   context.subscriptions.push(
     client,
+    ...watchers,
     ...answerFileRequests(client),
     ...registerNewDefinition(),
     ...registerPreview(client, context.workspaceState),
@@ -24,17 +26,18 @@ export async function activateWith(
   );
 
   function startForOurs(document: TextDocument): void {
-    if ((LANGUAGE_IDS as readonly string[]).includes(document.languageId)) void client.start();
+    if (!(LANGUAGE_IDS as readonly string[]).includes(document.languageId)) return;
+    client.start().catch(() => {}); // the client has told the user
   }
   workspace.textDocuments.forEach(startForOurs);
   context.subscriptions.push(...detectLanguages(client));
 }
 
-function clientOptions(): LanguageClientOptions {
+function clientOptions(watchers: FileSystemWatcher[]): LanguageClientOptions {
   return {
     documentSelector: LANGUAGE_IDS.flatMap((language) => ownSchemes().map((scheme) => ({ language, scheme }))),
     initializationOptions: { clientReadsFiles: true } satisfies InitializationOptions,
-    synchronize: { fileEvents: watchedFiles() },
+    synchronize: { fileEvents: watchers },
   };
 }
 

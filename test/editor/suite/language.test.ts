@@ -1,7 +1,9 @@
-import { commands, extensions, languages, Uri, workspace } from 'vscode';
+import { ConfigurationTarget, commands, extensions, languages, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { equal, eventually } from './expect.ts';
 import { page, runName } from './page.ts';
-import { languageOf, openFile } from './workspace.ts';
+import { languageOf, openFile, openNewFile, withSetting } from './workspace.ts';
+
+const TASK = '{ "family": "web", "containerDefinitions": [{ "name": "web", "image": "nginx", "memory": 128 }] }';
 
 describe('the extension', () => {
   it('activates, trusted or not', async () => {
@@ -84,6 +86,35 @@ describe('the language of a document', () => {
     await document.save();
     await openFile('service.json');
     equal(languageOf(document), 'json');
+  });
+
+  it('is left alone where detection is off', async () => {
+    await withSetting('stowage.detectLanguage', false, async () => {
+      const document = await openNewFile('off.json', TASK);
+      await workspace.getConfiguration().update('stowage.detectLanguage', true, ConfigurationTarget.Global);
+      const next = await openNewFile('on.json', TASK);
+      await eventually(() => languageOf(next), 'ecs-task-definition');
+      equal(languageOf(document), 'json');
+    });
+  });
+
+  it('is the one of files.associations', async () => {
+    await withSetting('files.associations', { 'associated.json': 'json' }, async () => {
+      const document = await openNewFile('associated.json', TASK);
+      const next = await openNewFile('not-associated.json', TASK);
+      await eventually(() => languageOf(next), 'ecs-task-definition');
+      equal(languageOf(document), 'json');
+    });
+  });
+
+  it('follows what is saved', async () => {
+    const document = await openNewFile('begun.json', '{}');
+    equal(languageOf(document), 'json');
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(1), '"family": "web", "containerDefinitions": []');
+    await workspace.applyEdit(edit);
+    await document.save();
+    await eventually(() => languageOf(document), 'ecs-task-definition');
   });
 
   it('is shown in the status bar', async () => {
