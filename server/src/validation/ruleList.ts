@@ -215,6 +215,15 @@ import { dockerVolumeAutoprovisionTask } from './rules/volumes/dockerVolumeAutop
 import { dockerVolumeDriverMissing } from './rules/volumes/dockerVolumeDriverMissing.ts';
 import { dockerVolumeSharedNoAutoprovision } from './rules/volumes/dockerVolumeSharedNoAutoprovision.ts';
 import { dockerVolumeWindowsDriver } from './rules/volumes/dockerVolumeWindowsDriver.ts';
+import { efsAccessPointRoot } from './rules/volumes/efsAccessPointRoot.ts';
+import { efsExternal } from './rules/volumes/efsExternal.ts';
+import { efsIamNeedsTaskRole } from './rules/volumes/efsIamNeedsTaskRole.ts';
+import { efsIdForm } from './rules/volumes/efsIdForm.ts';
+import { efsNeedsEncryption } from './rules/volumes/efsNeedsEncryption.ts';
+import { efsPortWithoutEncryption } from './rules/volumes/efsPortWithoutEncryption.ts';
+import { efsWindows } from './rules/volumes/efsWindows.ts';
+import { fsxCredentials } from './rules/volumes/fsxCredentials.ts';
+import { fsxWindowsOnly } from './rules/volumes/fsxWindowsOnly.ts';
 import { hostDockerSocket } from './rules/volumes/hostDockerSocket.ts';
 import { hostSourcePathEmpty } from './rules/volumes/hostSourcePathEmpty.ts';
 import { hostSourcePathRelative } from './rules/volumes/hostSourcePathRelative.ts';
@@ -222,6 +231,10 @@ import { mountIncomplete } from './rules/volumes/mountIncomplete.ts';
 import { mountPathAbsolute } from './rules/volumes/mountPathAbsolute.ts';
 import { mountPathDuplicate } from './rules/volumes/mountPathDuplicate.ts';
 import { mountUnknownVolume } from './rules/volumes/mountUnknownVolume.ts';
+import { s3filesAccessPointRoot } from './rules/volumes/s3filesAccessPointRoot.ts';
+import { s3filesArn } from './rules/volumes/s3filesArn.ts';
+import { s3filesEc2 } from './rules/volumes/s3filesEc2.ts';
+import { s3filesNeedsTaskRole } from './rules/volumes/s3filesNeedsTaskRole.ts';
 import { volumeNameDuplicate } from './rules/volumes/volumeNameDuplicate.ts';
 import { volumeNameMissing } from './rules/volumes/volumeNameMissing.ts';
 import { volumesFromUnknown } from './rules/volumes/volumesFromUnknown.ts';
@@ -447,6 +460,15 @@ export const RULES: readonly Rule[] = [
   dockerVolumeDriverMissing,
   dockerVolumeSharedNoAutoprovision,
   dockerVolumeWindowsDriver,
+  efsAccessPointRoot,
+  efsExternal,
+  efsIamNeedsTaskRole,
+  efsIdForm,
+  efsNeedsEncryption,
+  efsPortWithoutEncryption,
+  efsWindows,
+  fsxCredentials,
+  fsxWindowsOnly,
   hostDockerSocket,
   hostSourcePathEmpty,
   hostSourcePathRelative,
@@ -454,6 +476,10 @@ export const RULES: readonly Rule[] = [
   mountPathAbsolute,
   mountPathDuplicate,
   mountUnknownVolume,
+  s3filesAccessPointRoot,
+  s3filesArn,
+  s3filesEc2,
+  s3filesNeedsTaskRole,
   volumeNameDuplicate,
   volumeNameMissing,
   volumeTwoTypes,
