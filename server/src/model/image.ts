@@ -60,8 +60,15 @@ export function parseImage(text: string): ImageReference {
  */
 export function imageOf(container: ContainerDefinition): ImageReference | undefined {
   const text = known(container.image);
-  return text && !text.split(/[/:@]/).some((part) => WORD_IN_CAPITALS.test(part)) ? parseImage(text) : undefined;
+  if (!text) return undefined;
+  if (!images.has(container)) images.set(container, hasWordInCapitals(text) ? undefined : parseImage(text));
+  return images.get(container);
 }
+
+/** A dozen rules ask for the same image. */
+const images = new WeakMap<ContainerDefinition, ImageReference | undefined>();
+
+const hasWordInCapitals = (text: string): boolean => text.split(/[/:@]/).some((part) => WORD_IN_CAPITALS.test(part));
 
 /** Whether an image is pulled from a private ECR registry, which takes a role's permission. */
 export const isPrivateEcr = (text: string): boolean => parseImage(text).registry.kind === 'ecr';

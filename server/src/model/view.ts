@@ -107,7 +107,7 @@ type Slot = Field<unknown> | undefined | typeof UNREAD;
 
 /** The common part of every shape's class; the keys are getters over `slots`, in the order of the shape. */
 class ReadView implements View {
-  readonly #nodes: (ASTNode | undefined)[];
+  readonly nodes: (ASTNode | undefined)[];
   readonly slots: Slot[];
 
   constructor(
@@ -119,18 +119,18 @@ class ReadView implements View {
     readonly types: readonly string[],
     positions: ReadonlyMap<string, number>,
   ) {
-    this.#nodes = new Array(types.length).fill(undefined);
+    this.nodes = new Array(types.length).fill(undefined);
     this.slots = new Array(types.length).fill(open ? UNREAD : undefined);
     for (const { keyNode, valueNode } of properties) {
       const position = positions.get(keyNode.value);
       if (position === undefined) continue;
-      this.#nodes[position] = valueNode;
+      this.nodes[position] = valueNode;
       this.slots[position] = UNREAD;
     }
   }
 
   read(position: number): Field<unknown> | undefined {
-    const node = this.#nodes[position];
+    const node = this.nodes[position];
     const field =
       node && node.type !== 'null'
         ? fieldOf(this.document, node, this.types[position]!)
