@@ -1,0 +1,38 @@
+import type { ASTNode } from 'vscode-json-languageservice';
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import { rootShapeOf } from '../model/schemaPath.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { meaningOf } from './hover/meaning.ts';
+import { engineDocument, jsonLanguageFor } from './jsonLanguage.ts';
+
+/** textDocument/hover: on a key what the schema says of it, on a value first what it means. */
+export async function hover(
+  document: ParsedDocument,
+  position: Position,
+  workspace: Workspace,
+): Promise<Hover | undefined> {
+  const node = document.json.getNodeFromOffset(document.source.offsetAt(position));
+  const shape = rootShapeOf(document);
+  if (!node || !shape || node.type === 'property') return undefined;
+  const isKey = node.parent?.type === 'property' && node.parent.keyNode === node;
+  const value = isKey && node.parent?.type === 'property' ? node.parent.valueNode : scalarOf(node);
+  const [documentation, meaning] = await Promise.all([
+    documentationAt(document, position, shape),
+    value && meaningOf(value, { document, workspace }),
+  ]);
+  const parts = isKey ? [documentation, meaning] : [meaning, documentation];
+  const text = parts.filter(Boolean).join('\n\n---\n\n');
+  if (!text) return undefined;
+  return { contents: { kind: MarkupKind.Markdown, value: text }, range: rangeOf(document, node.offset, node.length) };
+}
+
+/** Inside the braces of an object there is nothing to point at. */
+const scalarOf = (node: ASTNode): ASTNode | undefined =>
+  node.type === 'object' || node.type === 'array' ? undefined : node;
+
+async function documentationAt(document: ParsedDocument, position: Position, shape: string): Promise<string> {
+  const language = await jsonLanguageFor(shape);
+  const hover = await language.service.doHover(document.masked, position, engineDocument(language, document.root));
+  return Array.isArray(hover?.contents) ? hover.contents.join('') : '';
+}
