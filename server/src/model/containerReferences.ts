@@ -1,7 +1,6 @@
 import { each, type Field, itemsOf, known } from './field.ts';
 import type { ContainerDefinition } from './shapes.generated.ts';
-
-export type DependencyCondition = 'START' | 'COMPLETE' | 'SUCCESS' | 'HEALTHY';
+import type { TaskDefinition } from './taskDefinition.ts';
 
 /** The name in one container that makes it wait for another. */
 export interface ContainerReference {
@@ -14,11 +13,20 @@ export interface ContainerReference {
 export const linkedContainer = (link: string): string => link.split(':', 1)[0]!;
 
 /**
- * The other containers that must be there before this one starts, as far as their names are certain. ECS orders start-up
- * by `links` and `volumesFrom` as well as by `dependsOn`.
+ * The other containers that must be there before each one starts, by its name, as far as names are certain. ECS orders
+ * start-up by `links` and `volumesFrom` as well as by `dependsOn`. Where two containers have one name the first counts.
  * @see https://github.com/aws/amazon-ecs-agent/blob/master/agent/engine/dependencygraph/graph.go
  */
-export function containerReferencesOf(container: ContainerDefinition): ContainerReference[] {
+export function referencesByContainer(task: TaskDefinition): Map<string, ContainerReference[]> {
+  const references = new Map<string, ContainerReference[]>();
+  for (const container of task.containers) {
+    const name = known(container.name);
+    if (name !== undefined && !references.has(name)) references.set(name, containerReferencesOf(container));
+  }
+  return references;
+}
+
+function containerReferencesOf(container: ContainerDefinition): ContainerReference[] {
   const references: ContainerReference[] = [];
   const add = (
     key: ContainerReference['key'],

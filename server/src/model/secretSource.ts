@@ -1,6 +1,6 @@
 import { type Arn, parseArn } from './arn.ts';
-import { each, known } from './field.ts';
-import type { ContainerDefinition, Secret } from './shapes.generated.ts';
+import { each, type Field, known } from './field.ts';
+import type { ContainerDefinition } from './shapes.generated.ts';
 
 /** What the `valueFrom` of a secret refers to. */
 export type SecretSource =
@@ -40,8 +40,29 @@ export function parseSecretSource(valueFrom: string): SecretSource {
   return { kind: 'other-arn' };
 }
 
-/** All secrets of a container: for its environment and for its log driver. */
-export const secretsOf = (container: ContainerDefinition): Secret[] => [
-  ...each(container.secrets),
-  ...each(known(container.logConfiguration)?.secretOptions),
-];
+const PARAMETER_NAME = /^[A-Za-z0-9_.\-/]{1,2048}$/;
+
+/** Whether Systems Manager can have a parameter of that name. */
+export const isParameterName = (text: string): boolean => PARAMETER_NAME.test(text);
+
+/** The `valueFrom` of a secret, where it is certain and not empty. */
+export interface SecretReference {
+  readonly valueFrom: Field<string>;
+  readonly text: string;
+  readonly source: SecretSource;
+}
+
+const read = new WeakMap<ContainerDefinition, readonly SecretReference[]>();
+
+/** Where the secrets of a container come from, those for its environment and those for its log driver. */
+export function secretReferencesOf(container: ContainerDefinition): readonly SecretReference[] {
+  const before = read.get(container);
+  if (before) return before;
+  const secrets = [...each(container.secrets), ...each(known(container.logConfiguration)?.secretOptions)];
+  const references = secrets.flatMap(({ valueFrom }) => {
+    const text = known(valueFrom);
+    return valueFrom && text ? { valueFrom, text, source: parseSecretSource(text) } : [];
+  });
+  read.set(container, references);
+  return references;
+}

@@ -1,7 +1,4 @@
-import { containerNamed } from '../../../model/containerNamed.ts';
-import { type ContainerReference, containerReferencesOf } from '../../../model/containerReferences.ts';
-import { known } from '../../../model/field.ts';
-import type { TaskDefinition } from '../../../model/taskDefinition.ts';
+import { type ContainerReference, referencesByContainer } from '../../../model/containerReferences.ts';
 import { taskRule } from '../../rule.ts';
 
 export const containerReferenceCycle = taskRule({
@@ -15,11 +12,11 @@ export const containerReferenceCycle = taskRule({
     cycle: 'These containers wait for each other and never start: {path}.',
   },
   check(task, report) {
+    const references = neverStarting(referencesByContainer(task));
     const reported = new Set<string>();
-    for (const container of task.containers) {
-      const name = known(container.name);
-      if (name === undefined || reported.has(name)) continue;
-      const cycle = shortestWayBack(task, name);
+    for (const name of references.keys()) {
+      if (reported.has(name)) continue;
+      const cycle = shortestWayBack(references, name);
       const [first, ...others] = cycle;
       if (!first) continue;
       for (const { to } of cycle) reported.add(to);
@@ -30,15 +27,35 @@ export const containerReferenceCycle = taskRule({
   },
 });
 
+type References = ReadonlyMap<string, readonly ContainerReference[]>;
+
+/** What is left when all containers have started that can: those in a circle, and those that wait for them. */
+function neverStarting(references: References): References {
+  const waiting = new Map<string, string[]>();
+  const missing = new Map<string, number>();
+  const started: string[] = [];
+  for (const [name, all] of references) {
+    const others = all.filter(({ to }) => references.has(to));
+    for (const { to } of others) waiting.set(to, [...(waiting.get(to) ?? []), name]);
+    missing.set(name, others.length);
+    if (others.length === 0) started.push(name);
+  }
+  for (const name of started)
+    for (const other of waiting.get(name) ?? []) {
+      const left = missing.get(other)! - 1;
+      missing.set(other, left);
+      if (left === 0) started.push(other);
+    }
+  return new Map([...references].filter(([name]) => missing.get(name) !== 0));
+}
+
 /** The references that lead from a container back to it, breadth first; none where it is in no circle. */
-function shortestWayBack(task: TaskDefinition, start: string): ContainerReference[] {
+function shortestWayBack(references: References, start: string): ContainerReference[] {
   const reachedBy = new Map<string, ContainerReference[]>([[start, []]]);
-  for (const [name, way] of reachedBy) {
-    const container = containerNamed(task, name);
-    for (const reference of container ? containerReferencesOf(container) : []) {
+  for (const [name, way] of reachedBy)
+    for (const reference of references.get(name) ?? []) {
       if (reference.to === start) return [...way, reference];
       if (!reachedBy.has(reference.to)) reachedBy.set(reference.to, [...way, reference]);
     }
-  }
   return [];
 }

@@ -1,10 +1,12 @@
 import { known } from '../../../model/field.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
-import { isWaitedFor } from '../../../model/waiting.ts';
+import { waitingIn } from '../../../model/waiting.ts';
 import { fix } from '../../fix.ts';
-import { containerRule } from '../../rule.ts';
+import { taskRule } from '../../rule.ts';
 
-export const startTimeoutNoWaiter = containerRule({
+const LIMITED = ['COMPLETE', 'SUCCESS', 'HEALTHY'];
+
+export const startTimeoutNoWaiter = taskRule({
   id: 'start-timeout-no-waiter',
   severity: 'information',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',
@@ -12,9 +14,14 @@ export const startTimeoutNoWaiter = containerRule({
   messages: {
     none: '`startTimeout` has no effect: no container waits for this one to be COMPLETE, SUCCESS or HEALTHY.',
   },
-  check(container, report, task) {
-    if (known(container.startTimeout) === undefined) return;
-    if (isWaitedFor(task, container, ['COMPLETE', 'SUCCESS', 'HEALTHY']) !== false) return;
-    report(keyPlaceOf(container, 'startTimeout'), 'none', {}, [fix.remove(container.startTimeout!)]);
+  check(task, report) {
+    const { conditions, open } = waitingIn(task);
+    if (open) return;
+    for (const container of task.containers) {
+      const name = known(container.name);
+      if (name === undefined || known(container.startTimeout) === undefined) continue;
+      if (LIMITED.some((condition) => conditions.get(name)?.has(condition))) continue;
+      report(keyPlaceOf(container, 'startTimeout'), 'none', {}, [fix.remove(container.startTimeout!)]);
+    }
   },
 });

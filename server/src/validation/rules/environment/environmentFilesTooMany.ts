@@ -20,6 +20,7 @@ export const environmentFilesTooMany = taskRule({
     let sum = 0;
     for (const container of task.containers) {
       const { length: count } = itemsOf(container.environmentFiles);
+      if (count === 0) continue;
       const at = keyPlaceOf(container, 'environmentFiles');
       if (count > AT_MOST) return report(at, 'container', { count });
       sum += count;

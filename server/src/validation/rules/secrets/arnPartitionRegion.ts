@@ -1,6 +1,6 @@
 import { parseArn, partitionOf } from '../../../model/arn.ts';
 import { each, type Field, known } from '../../../model/field.ts';
-import { secretsOf } from '../../../model/secretSource.ts';
+import { secretReferencesOf } from '../../../model/secretSource.ts';
 import type { TaskDefinition } from '../../../model/taskDefinition.ts';
 import { fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
@@ -26,7 +26,7 @@ export const arnPartitionRegion = taskRule({
 /** Every value that ECS reads as an ARN with a Region in it. */
 const arnsOf = (task: TaskDefinition): (Field<string> | undefined)[] => [
   ...task.containers.flatMap((container) => [
-    ...secretsOf(container).map(({ valueFrom }) => valueFrom),
+    ...secretReferencesOf(container).map(({ valueFrom }) => valueFrom),
     known(container.repositoryCredentials)?.credentialsParameter,
   ]),
   ...each(task.volumes).flatMap((volume) => [

@@ -9,14 +9,14 @@ export const environmentAndSecretSameName = containerRule({
     'RegisterTaskDefinition refuses it: "The secret name must be unique and not shared with any new or existing environment variables set on the container, such as \'X\'".',
   messages: { shared: '{name} is also set in `environment`. A container takes it from one of the two.' },
   check(container, report) {
-    const secrets = each(container.secrets);
-    if (secrets.length === 0) return;
-    const variables = new Map(each(container.environment).map(({ name }) => [known(name), name]));
-    for (const { name: secretName } of secrets) {
-      const name = known(secretName);
-      const variable = name === undefined ? undefined : variables.get(name);
-      if (!name || !variable) continue;
-      report(secretName, 'shared', { name }, [], [{ at: variable, message: `${name} in \`environment\`.` }]);
+    const secrets = new Map(each(container.secrets).map(({ name }) => [known(name), name]));
+    if (secrets.size === 0) return;
+    for (const { name: variable } of each(container.environment)) {
+      const name = known(variable);
+      const secret = name === undefined ? undefined : secrets.get(name);
+      if (!name || !variable || !secret) continue;
+      secrets.delete(name);
+      report(secret, 'shared', { name }, [], [{ at: variable, message: `${name} in \`environment\`.` }]);
     }
   },
 });

@@ -1,5 +1,4 @@
-import { known } from '../../../model/field.ts';
-import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { secretReferencesOf } from '../../../model/secretSource.ts';
 import { containerRule } from '../../rule.ts';
 
 export const secretArnUnsupported = containerRule({
@@ -12,9 +11,7 @@ export const secretArnUnsupported = containerRule({
     arn: '`valueFrom` must be a secret (arn:aws:secretsmanager:…:secret:…) or a parameter (arn:aws:ssm:…:parameter/…).',
   },
   check(container, report) {
-    for (const { valueFrom } of secretsOf(container)) {
-      const text = known(valueFrom);
-      if (text && parseSecretSource(text).kind === 'other-arn') report(valueFrom, 'arn');
-    }
+    for (const { valueFrom, source } of secretReferencesOf(container))
+      if (source.kind === 'other-arn') report(valueFrom, 'arn');
   },
 });

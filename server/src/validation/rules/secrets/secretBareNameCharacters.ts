@@ -1,8 +1,5 @@
-import { known } from '../../../model/field.ts';
-import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { isParameterName, secretReferencesOf } from '../../../model/secretSource.ts';
 import { containerRule } from '../../rule.ts';
-
-const PARAMETER_NAME = /^[A-Za-z0-9_.\-/]{0,2048}$/;
 
 export const secretBareNameCharacters = containerRule({
   id: 'secret-bare-name-characters',
@@ -15,10 +12,7 @@ export const secretBareNameCharacters = containerRule({
       'Without arn: this is the name of a Systems Manager parameter: up to 2048 letters, digits, _ . - and /. A secret of Secrets Manager needs its ARN.',
   },
   check(container, report) {
-    for (const { valueFrom } of secretsOf(container)) {
-      const text = known(valueFrom);
-      if (!text || PARAMETER_NAME.test(text)) continue;
-      if (parseSecretSource(text).kind === 'parameter-name') report(valueFrom, 'characters');
-    }
+    for (const { valueFrom, text, source } of secretReferencesOf(container))
+      if (source.kind === 'parameter-name' && !isParameterName(text)) report(valueFrom, 'characters');
   },
 });

@@ -1,5 +1,4 @@
-import { known } from '../../../model/field.ts';
-import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { isParameterName, secretReferencesOf } from '../../../model/secretSource.ts';
 import { containerRule } from '../../rule.ts';
 
 export const secretBareNameIsSsm = containerRule({
@@ -13,10 +12,7 @@ export const secretBareNameIsSsm = containerRule({
       '{name} is the Systems Manager parameter of that name in the Region of the task. A secret of Secrets Manager needs its ARN.',
   },
   check(container, report) {
-    for (const { valueFrom } of secretsOf(container)) {
-      const name = known(valueFrom);
-      if (name && /^[\w.\-/]{1,2048}$/.test(name) && parseSecretSource(name).kind === 'parameter-name')
-        report(valueFrom, 'parameter', { name });
-    }
+    for (const { valueFrom, text, source } of secretReferencesOf(container))
+      if (source.kind === 'parameter-name' && isParameterName(text)) report(valueFrom, 'parameter', { name: text });
   },
 });

@@ -1,5 +1,4 @@
-import { known } from '../../../model/field.ts';
-import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { secretReferencesOf } from '../../../model/secretSource.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -14,13 +13,10 @@ export const secretJsonKeyColons = containerRule({
     many: 'After the name of the secret come three parts at most (JSON key, version stage, version id); here are {count}.',
   },
   check(container, report) {
-    for (const { valueFrom } of secretsOf(container)) {
-      const text = known(valueFrom);
-      const source = text === undefined ? undefined : parseSecretSource(text);
-      if (source?.kind !== 'secret') continue;
-      const { length: count } = source.rest;
+    for (const { valueFrom, text, source } of secretReferencesOf(container)) {
+      const count = source.kind === 'secret' ? source.rest.length : 0;
       if (count === 1 || count === 2)
-        report(valueFrom, 'few', { count }, [fix.set(valueFrom!, text + ':'.repeat(3 - count))]);
+        report(valueFrom, 'few', { count }, [fix.set(valueFrom, text + ':'.repeat(3 - count))]);
       else if (count > 3) report(valueFrom, 'many', { count });
     }
   },

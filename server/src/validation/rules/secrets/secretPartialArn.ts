@@ -1,5 +1,4 @@
-import { known } from '../../../model/field.ts';
-import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { secretReferencesOf } from '../../../model/secretSource.ts';
 import { containerRule } from '../../rule.ts';
 
 const RANDOM_END = /-[A-Za-z0-9]{6}$/;
@@ -15,10 +14,8 @@ export const secretPartialArn = containerRule({
     partial: 'The ARN of the secret {name} lacks the hyphen and six characters that end it; the lookup may fail.',
   },
   check(container, report) {
-    for (const { valueFrom } of secretsOf(container)) {
-      const source = parseSecretSource(known(valueFrom) ?? '');
+    for (const { valueFrom, source } of secretReferencesOf(container))
       if (source.kind === 'secret' && source.name && !RANDOM_END.test(source.name))
         report(valueFrom, 'partial', { name: source.name });
-    }
   },
 });

@@ -1,5 +1,4 @@
-import { known } from '../../../model/field.ts';
-import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { secretReferencesOf } from '../../../model/secretSource.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -10,13 +9,11 @@ export const secretSsmArnSlashes = containerRule({
   rationale: 'In an ARN the slash after parameter is that of the name: the parameter /app/db is parameter/app/db.',
   messages: { slashes: 'The ARN of the parameter /{name} has one slash: parameter/{name}.' },
   check(container, report) {
-    for (const { valueFrom } of secretsOf(container)) {
-      const text = known(valueFrom);
-      const source = text === undefined ? undefined : parseSecretSource(text);
-      if (source?.kind !== 'parameter' || !source.name.startsWith('/')) continue;
+    for (const { valueFrom, text, source } of secretReferencesOf(container)) {
+      if (source.kind !== 'parameter' || !source.name.startsWith('/')) continue;
       const name = source.name.replace(/^\/+/, '');
-      const arn = text!.slice(0, -source.name.length) + name;
-      report(valueFrom, 'slashes', { name }, [fix.set(valueFrom!, arn)]);
+      const arn = text.slice(0, -source.name.length) + name;
+      report(valueFrom, 'slashes', { name }, [fix.set(valueFrom, arn)]);
     }
   },
 });

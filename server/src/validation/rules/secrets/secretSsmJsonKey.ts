@@ -1,5 +1,4 @@
-import { known } from '../../../model/field.ts';
-import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { secretReferencesOf } from '../../../model/secretSource.ts';
 import { containerRule } from '../../rule.ts';
 
 export const secretSsmJsonKey = containerRule({
@@ -10,12 +9,9 @@ export const secretSsmJsonKey = containerRule({
     'A JSON key after the name is a form of Secrets Manager. There is no parameter of that name, so the task stops.',
   messages: { key: 'A Systems Manager parameter has no JSON key: {rest} would be part of its name.' },
   check(container, report) {
-    for (const { valueFrom } of secretsOf(container)) {
-      const source = parseSecretSource(known(valueFrom) ?? '');
-      if (source.kind !== 'parameter') continue;
-      const colon = source.name.indexOf(':');
-      const rest = colon < 0 ? '' : source.name.slice(colon);
-      if (rest.split(':').length > 2) report(valueFrom, 'key', { rest });
+    for (const { valueFrom, source } of secretReferencesOf(container)) {
+      const [, ...rest] = source.kind === 'parameter' ? source.name.split(':') : [];
+      if (rest.length > 1) report(valueFrom, 'key', { rest: `:${rest.join(':')}` });
     }
   },
 });

@@ -1,5 +1,4 @@
-import { known } from '../../../model/field.ts';
-import { parseSecretSource, secretsOf } from '../../../model/secretSource.ts';
+import { secretReferencesOf } from '../../../model/secretSource.ts';
 import { containerRule } from '../../rule.ts';
 
 export const secretVersionStageAndId = containerRule({
@@ -9,8 +8,7 @@ export const secretVersionStageAndId = containerRule({
   rationale: 'Secrets Manager refuses the pair unless both denote the same version, which the next rotation changes.',
   messages: { both: 'Name a version stage ({stage}) or a version id ({id}) of the secret, not both.' },
   check(container, report) {
-    for (const { valueFrom } of secretsOf(container)) {
-      const source = parseSecretSource(known(valueFrom) ?? '');
+    for (const { valueFrom, source } of secretReferencesOf(container)) {
       if (source.kind !== 'secret' || source.rest.length !== 3) continue;
       const [, stage, id] = source.rest;
       if (stage && id) report(valueFrom, 'both', { stage, id });

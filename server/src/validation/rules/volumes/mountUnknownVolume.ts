@@ -3,26 +3,30 @@ import type { TaskDefinition } from '../../../model/taskDefinition.ts';
 import { placeOf } from '../../../model/view.ts';
 import { didYouMean } from '../../didYouMean.ts';
 import { type Fix, fix } from '../../fix.ts';
-import { containerRule } from '../../rule.ts';
+import { taskRule } from '../../rule.ts';
 
-export const mountUnknownVolume = containerRule({
+export const mountUnknownVolume = taskRule({
   id: 'mount-unknown-volume',
   severity: 'error',
   source: 'https://github.com/ansible/ansible/issues/35751',
   rationale: 'RegisterTaskDefinition refuses it: "Unknown volume \'X\'." Names are compared with case.',
   messages: { unknown: 'The task definition has no volume {name}.{meant}' },
-  check(container, report, task) {
+  check(task, report) {
     if (isOpen(task.volumes)) return;
-    const names = each(task.volumes).map((volume) => volume.name);
-    if (names.some((name) => name !== undefined && known(name) === undefined)) return;
-    const certain = names.flatMap((name) => known(name) ?? []);
-    for (const { sourceVolume } of each(container.mountPoints)) {
-      const name = known(sourceVolume);
-      if (!name || certain.includes(name)) continue;
-      const meant = didYouMean(name, certain);
-      const fixes = [...(meant ? [fix.set(sourceVolume!, meant)] : []), declare(task, name)];
-      report(sourceVolume, 'unknown', { name, meant: meant ? ` Did you mean ${meant}?` : '' }, fixes);
-    }
+    const fields = each(task.volumes).flatMap((volume) => volume.name ?? []);
+    if (fields.some((field) => field.state !== 'known')) return;
+    const names = new Set(fields.map(known));
+    for (const container of task.containers)
+      for (const { sourceVolume } of each(container.mountPoints)) {
+        const name = known(sourceVolume);
+        if (!name || names.has(name)) continue;
+        const meant = didYouMean(
+          name,
+          fields.flatMap((field) => known(field) ?? []),
+        );
+        const fixes = [...(meant ? [fix.set(sourceVolume!, meant)] : []), declare(task, name)];
+        report(sourceVolume, 'unknown', { name, meant: meant ? ` Did you mean ${meant}?` : '' }, fixes);
+      }
   },
 });
 
