@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { readSettings, type Settings } from '../settings.ts';
-import { linkedTask } from '../workspace/linkedTask.ts';
-import { type CheckedFile, checkFile } from './checkedFile.ts';
+import type { ParsedDocument } from '../documents/parsedDocument.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { applied, CONFIG_NAME, type Config, parseConfig, settingsFor } from '../workspace/config.ts';
+import { serviceContext } from '../workspace/serviceContext.ts';
+import { type CheckedFile, checkFile, shownPath } from './checkedFile.ts';
 import { asGithubAnnotations } from './githubAnnotations.ts';
 import { readInputs } from './inputs.ts';
 import { asPrettyList } from './prettyList.ts';
@@ -25,25 +27,28 @@ const WRITERS: Readonly<Record<string, (files: readonly CheckedFile[]) => string
 export async function check(paths: readonly string[], format: string, configFile: string | undefined): Promise<number> {
   const write = WRITERS[format];
   if (!write) throw new UsageError(`--format ${format}: one of ${CHECK_FORMATS.join(', ')}`);
-  const settings = await readConfig(configFile);
+  const given = configFile === undefined ? undefined : await readConfig(configFile);
   const { workspace, named } = await readInputs(paths);
-  const context = {
-    severities: settings.rules,
-    preset: settings.preset,
-    log: (message: string) => console.error(message),
-  };
+  const settingsOf = ({ uri }: ParsedDocument): Settings =>
+    given ? applied(given, shownPath(uri), DEFAULT_SETTINGS) : settingsFor(uri, DEFAULT_SETTINGS, workspace.configs());
   const files = workspace
     .documents()
     .filter(({ kind, uri }) => kind !== undefined || named.includes(uri))
-    .map((document) => checkFile(document, { ...context, task: linkedTask(document, workspace).task }));
+    .map((document) => {
+      const { rules, preset } = settingsOf(document);
+      const service = serviceContext(document, workspace);
+      return checkFile(document, { severities: rules, preset, service, log: (message) => console.error(message) });
+    });
   process.stdout.write(write(files));
   return files.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
-async function readConfig(file: string | undefined): Promise<Settings> {
-  if (file === undefined) return readSettings(undefined);
+/** A configuration given by name holds for every file, its globs starting from the current folder. */
+async function readConfig(file: string): Promise<Config> {
   try {
-    return readSettings(JSON.parse(await readFile(file, 'utf8')));
+    const text = await readFile(file, 'utf8');
+    JSON.parse(text);
+    return parseConfig(CONFIG_NAME, text);
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
   }

@@ -1,11 +1,20 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../documents/parse.ts';
+import { CONFIG_NAME } from '../workspace/config.ts';
 import { diskFiles, filesBelow } from '../workspace/diskFiles.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { UsageError } from './usage.ts';
+
+/** `stowage.config.json` files that a path is below. */
+function configsAbove(path: string): string[] {
+  const folder = dirname(path);
+  const configs = existsSync(join(folder, CONFIG_NAME)) ? [join(folder, CONFIG_NAME)] : [];
+  return folder === path ? [] : [...configs, ...configsAbove(folder)];
+}
 
 export interface Inputs {
   /** Every file asked for, and what else the folders hold. */
@@ -25,6 +34,7 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
     const absolute = resolve(path);
     const found = await stat(absolute).catch(() => undefined);
     if (!found) throw new UsageError(`${path}: no such file or folder`);
+    listed.push(...configsAbove(absolute));
     if (found.isDirectory()) listed.push(...(await filesBelow(absolute)));
     else named.push(pathToFileURL(absolute).href);
   }

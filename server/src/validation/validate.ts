@@ -1,7 +1,9 @@
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import type { Place } from '../model/field.ts';
+import { ALONE, type ServiceContext } from '../model/serviceContext.ts';
 import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
-import { type TaskDefinition, taskDefinitionOf } from '../model/taskDefinition.ts';
+import { taskDefinitionOf } from '../model/taskDefinition.ts';
+import { disabledByComments } from './disableComments.ts';
 import type { Finding, Severity } from './finding.ts';
 import { fillIn, type Report, type Rule } from './rule.ts';
 import { RULES } from './ruleList.ts';
@@ -11,8 +13,8 @@ export interface ValidationContext {
   /** Severity by rule id, as the user set it; ids that are not there keep their own. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly preset: 'recommended' | 'strict';
-  /** The task definition that a service runs, where exactly one is known. */
-  readonly task?: TaskDefinition | undefined;
+  /** Of a service: what the workspace knows about it. */
+  readonly service?: ServiceContext | undefined;
   /** Told once per rule that threw; the other rules still report. */
   readonly log: (message: string) => void;
 }
@@ -22,7 +24,11 @@ const JSON_SOURCE = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-
 /** Everything there is to say about a document, in the order of the text. A file that is no definition has no findings. */
 export function validate(document: ParsedDocument, context: ValidationContext): Finding[] {
   const findings = [...syntaxFindings(document), ...schemaFindings(document), ...ruleFindings(document, context)];
-  return findings.flatMap((finding) => withSeverity(finding, context.severities)).sort((a, b) => compare(a, b));
+  const isDisabled = disabledByComments(document);
+  return findings
+    .flatMap((finding) => withSeverity(finding, context.severities))
+    .filter(({ rule, range }) => !isDisabled(rule, range.start.line))
+    .sort((a, b) => compare(a, b));
 }
 
 const compare = (a: Finding, b: Finding): number =>
@@ -57,7 +63,7 @@ function ruleFindings(document: ParsedDocument, context: ValidationContext): Fin
     const report = reporterOf(rule, document, findings);
     try {
       if (rule.subject === 'service') {
-        if (service) rule.check(service, report, context.task);
+        if (service) rule.check(service, report, context.service ?? ALONE);
       } else if (task) {
         if (rule.subject === 'task') rule.check(task, report);
         else for (const container of task.containers) rule.check(container, report, task);

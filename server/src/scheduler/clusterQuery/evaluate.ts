@@ -42,8 +42,10 @@ export function compileClusterQuery(expression: Expression): CompiledQuery | { e
   let dependsOnIdentity = false;
   const compile = (node: Expression): Test => {
     if (node.kind === 'not') return not(compile(node.operand));
-    if (node.kind === 'and') return all(node.operands.map(compile));
-    if (node.kind === 'or') return not(all(node.operands.map((operand) => not(compile(operand)))));
+    if (node.kind === 'and' || node.kind === 'or') {
+      const tests = node.operands.map(compile);
+      return node.kind === 'and' ? all(tests) : not(all(tests.map(not)));
+    }
     dependsOnTasks ||= node.subject.name === 'runningTasksCount' || node.subject.name === 'task:group';
     dependsOnIdentity ||= node.subject.name !== 'attribute';
     return compileComparison(node, errors);

@@ -1,0 +1,57 @@
+import { type ParseError, parse as parseJson } from 'jsonc-parser';
+import picomatch from 'picomatch';
+import { readSettings, type Settings } from '../settings.ts';
+
+/** A `stowage.config.json`: how the rules are set for the folder it lies in and all below. */
+export interface Config {
+  readonly uri: string;
+  readonly settings: Partial<Settings>;
+  /** For some of the files only; later ones win. */
+  readonly overrides: readonly { readonly matches: (path: string) => boolean; readonly settings: Partial<Settings> }[];
+}
+
+export const CONFIG_NAME = 'stowage.config.json';
+export const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`);
+
+/** Takes what is valid; the JSON schema of the file says in the editor what is not. */
+export function parseConfig(uri: string, text: string): Config {
+  const errors: ParseError[] = [];
+  const content: unknown = parseJson(text, errors, { allowTrailingComma: true });
+  const { overrides } = asObject(content);
+  return {
+    uri,
+    settings: readSettings(content),
+    overrides: (Array.isArray(overrides) ? overrides : []).map((override) => {
+      const { files } = asObject(override);
+      const globs = (Array.isArray(files) ? files : [files]).filter((it) => typeof it === 'string');
+      return { matches: picomatch(globs, { dot: true }), settings: readSettings(override) };
+    }),
+  };
+}
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/**
+ * The settings of one file: those of the editor, and over them those of the nearest configuration above it.
+ * @param configs in any order
+ */
+export function settingsFor(uri: string, editor: Settings, configs: readonly Config[]): Settings {
+  const config = nearestConfig(uri, configs);
+  return config ? applied(config, decodeURIComponent(uri.slice(folderOf(config.uri).length)), editor) : editor;
+}
+
+/** The configuration of the nearest folder above a file. */
+export const nearestConfig = (uri: string, configs: readonly Config[]): Config | undefined =>
+  configs.filter((it) => uri.startsWith(folderOf(it.uri))).toSorted((a, b) => b.uri.length - a.uri.length)[0];
+
+/** @param path of the file, relative to the folder that the configuration's globs start from */
+export function applied(config: Config, path: string, base: Settings): Settings {
+  const matching = config.overrides.filter(({ matches }) => matches(path)).map(({ settings }) => settings);
+  return [config.settings, ...matching].reduce<Settings>(
+    (all, settings) => ({ preset: settings.preset ?? all.preset, rules: { ...all.rules, ...settings.rules } }),
+    base,
+  );
+}
+
+const folderOf = (configUri: string): string => configUri.slice(0, -CONFIG_NAME.length);
