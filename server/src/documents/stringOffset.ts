@@ -10,9 +10,23 @@ import { type ParsedDocument, rangeOf } from './parsedDocument.ts';
 export function offsetInString(document: ParsedDocument, string: StringASTNode, index: number): number {
   const text = document.masked.getText();
   let offset = string.offset + 1;
-  for (let at = 0; at < index; at++) offset += text[offset] !== '\\' ? 1 : text[offset + 1] === 'u' ? 6 : 2;
+  for (let at = 0; at < index; at++) offset += lengthInText(text, offset);
   return offset;
 }
+
+/** The way back: which character of the value stands at an offset of the text, or the last one before it. */
+export function indexInString(document: ParsedDocument, string: StringASTNode, offset: number): number {
+  const text = document.masked.getText();
+  let index = 0;
+  for (let at = string.offset + 1; index < string.value.length; index++) {
+    at += lengthInText(text, at);
+    if (at > offset) break;
+  }
+  return index;
+}
+
+const lengthInText = (text: string, offset: number): number =>
+  text[offset] !== '\\' ? 1 : text[offset + 1] === 'u' ? 6 : 2;
 
 /** The range of a part of a JSON string's value. An empty part at the end is the closing quote. */
 export function rangeInString(document: ParsedDocument, string: StringASTNode, index: number, length: number) {

@@ -11,6 +11,7 @@ import { SHAPES } from '../../model/shapes.generated.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { engineDocument, type JsonLanguage, jsonLanguageFor } from '../jsonLanguage.ts';
 import { type Cursor, needsCommaBehind } from './cursor.ts';
+import { expressionItems } from './expressionItems.ts';
 import { memberSnippets } from './memberSnippets.ts';
 import { optionText } from './optionText.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
@@ -37,6 +38,8 @@ export async function itemsAt(cursor: Cursor, workspace: Workspace): Promise<Ran
     return [...snippets, ...fromSchema.map((item) => rankedKey(item, asked, language.schema))];
   }
   const path = schemaPathIn(document, holder, step);
+  const inExpression = await expressionItems(cursor, path, workspace);
+  if (inExpression) return inExpression.map((item) => ({ item, rank: 'normal' }));
   const suggestions = path ? await suggestedValues(path, asked) : [];
   if (suggestions.length > 0) return suggestions.map((suggestion) => rankedValue(suggestion, cursor));
   return fromSchema

@@ -26,6 +26,9 @@ export type QueryError = Span & {
   message: string;
   /** What would have been right at this place. */
   expected: 'expression' | 'subject' | 'attribute name' | 'operator' | 'value' | 'list' | ')' | 'and or or';
+  /** Of the comparison that the mistake is in, where it comes after them. */
+  subject?: Subject;
+  operator?: Comparison['operator'];
 };
 
 /** Every comparison in the order of the text. */

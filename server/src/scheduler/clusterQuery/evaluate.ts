@@ -41,14 +41,18 @@ export function compileClusterQuery(expression: Expression): CompiledQuery | { e
   let dependsOnTasks = false;
   let dependsOnIdentity = false;
   const compile = (node: Expression): Test => {
-    if (node.kind === 'not') return not(compile(node.operand));
-    if (node.kind === 'and' || node.kind === 'or') {
-      const tests = node.operands.map(compile);
-      return node.kind === 'and' ? all(tests) : not(all(tests.map(not)));
+    switch (node.kind) {
+      case 'not':
+        return not(compile(node.operand));
+      case 'and':
+        return all(node.operands.map(compile));
+      case 'or':
+        return not(all(node.operands.map((operand) => not(compile(operand)))));
+      case 'comparison':
+        dependsOnTasks ||= node.subject.name === 'runningTasksCount' || node.subject.name === 'task:group';
+        dependsOnIdentity ||= node.subject.name !== 'attribute';
+        return compileComparison(node, errors);
     }
-    dependsOnTasks ||= node.subject.name === 'runningTasksCount' || node.subject.name === 'task:group';
-    dependsOnIdentity ||= node.subject.name !== 'attribute';
-    return compileComparison(node, errors);
   };
   const matches = compile(expression);
   return errors[0] ? { error: errors[0] } : { matches, dependsOnTasks, dependsOnIdentity };

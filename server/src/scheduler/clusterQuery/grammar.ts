@@ -57,18 +57,3 @@ export const OPERATORS_OF: Record<SubjectName, readonly Operator[]> = {
   attribute: [...TEXT, 'exists', '!exists'],
   'task:group': [...TEXT, 'exists', '!exists'],
 };
-
-/** Attributes that ECS itself sets. The optional ones are on some instances only. */
-export const BUILT_IN_ATTRIBUTES = [
-  'ecs.ami-id',
-  'ecs.availability-zone',
-  'ecs.cpu-architecture',
-  'ecs.instance-type',
-  'ecs.os-family',
-  'ecs.os-type',
-  'ecs.subnet-id',
-  'ecs.vpc-id',
-  'ecs.awsvpc-trunk-id',
-  'ecs.outpost-arn',
-  'ecs.capability.external',
-] as const;

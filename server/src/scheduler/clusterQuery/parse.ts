@@ -62,13 +62,14 @@ function parseComparison(scan: Scanner): Comparison | QueryError {
   const operatorStart = scan.here();
   const name = OPERATOR_SPELLINGS.find(([spelling]) => scan.take(spelling))?.[1];
   if (!name) {
-    return scan.error('operator', (word) =>
+    const error = scan.error('operator', (word) =>
       word ? `\`${word}\` is not an operator of the cluster query language.` : 'An operator is missing.',
     );
+    return { ...error, subject };
   }
   const operator = { name, ...scan.since(operatorStart) };
   const values = parseValues(scan, name);
-  if ('message' in values) return values;
+  if ('message' in values) return { ...values, subject, operator };
   return { kind: 'comparison', subject, operator, values, ...scan.since(subject.offset) };
 }
 
