@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { deploymentBounds } from '../../server/src/scheduler/deployment/bounds.ts';
 import { rollout } from '../../server/src/scheduler/deployment/rollout.ts';
 import { simulate } from '../../server/src/scheduler/simulate.ts';
+import type { PlacementStrategy } from '../../server/src/scheduler/types.ts';
 import { whatIf } from '../../server/src/scheduler/whatIf/whatIf.ts';
 import { type DrawnService, drawnCluster, drawnService } from '../unit/scheduler/drawing.ts';
 import { tasksByInstance } from '../unit/scheduler/placement.ts';
@@ -14,8 +15,8 @@ const someInstances = fc
 const someService: fc.Arbitrary<DrawnService> = fc.record({
   desiredCount: fc.integer({ min: 0, max: 12 }),
   memory: fc.integer({ min: 50, max: 700 }),
-  hostPorts: fc.oneof(fc.constant([]), fc.constant([]), fc.constant(['80/tcp'])),
-  placementStrategy: fc.constantFrom(
+  hostPorts: fc.constantFrom<string[][]>([], [], ['80/tcp']),
+  placementStrategy: fc.constantFrom<PlacementStrategy[][]>(
     [],
     [{ type: 'binpack' as const, field: 'memory' as const }],
     [{ type: 'random' as const }],

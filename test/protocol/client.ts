@@ -36,9 +36,9 @@ export class Client {
       const index = this.#waiting.findIndex(({ matches }) => matches(published));
       if (index >= 0) this.#waiting.splice(index, 1)[0]!.resolve(published);
     });
-    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) =>
-      this.logged.push(message),
-    );
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.listen();
   }
