@@ -3,7 +3,7 @@ import { applyEdits, type JSONPath, modify, parseTree } from 'jsonc-parser';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../../server/src/documents/parse.ts';
-import { serviceDefinitionOf } from '../../server/src/model/serviceDefinition.ts';
+import { ALONE } from '../../server/src/model/serviceContext.ts';
 import { taskDefinitionOf } from '../../server/src/model/taskDefinition.ts';
 import { applyFix } from '../../server/src/validation/applyFix.ts';
 import { validate } from '../../server/src/validation/validate.ts';
@@ -19,7 +19,7 @@ function check(text: string, languageId?: string) {
   const findings = validate(document, {
     severities: {},
     preset: 'strict',
-    task: serviceDefinitionOf(document) && task,
+    service: { ...ALONE, task },
     log: (message) => expect.fail(message),
   });
   for (const { range, fixes } of findings) {

@@ -1,4 +1,5 @@
 import type { Place } from '../model/field.ts';
+import type { ServiceContext } from '../model/serviceContext.ts';
 import type { ServiceDefinition } from '../model/serviceDefinition.ts';
 import type { ContainerDefinition } from '../model/shapes.generated.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
@@ -10,6 +11,7 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
 /**
  * Says something about a place. `undefined` as the place means the whole definition.
  * @param message name of one of the rule's messages; `{parameters}` in it are filled in
+ * @param related places that explain it, often in the task definition that a service runs
  */
 export type Report<Name extends string> = (
   at: Place | undefined,
@@ -35,7 +37,7 @@ interface RuleFacts<Name extends string> {
 interface Checks {
   task: (task: TaskDefinition, report: Report<string>) => void;
   container: (container: ContainerDefinition, report: Report<string>, task: TaskDefinition) => void;
-  service: (service: ServiceDefinition, report: Report<string>, task: TaskDefinition | undefined) => void;
+  service: (service: ServiceDefinition, report: Report<string>, context: ServiceContext) => void;
 }
 
 export type Rule = {
@@ -52,10 +54,10 @@ export const containerRule = <Name extends string>(
   rule: RuleFacts<Name> & { check(container: ContainerDefinition, report: Report<Name>, task: TaskDefinition): void },
 ): Rule => ({ ...rule, subject: 'container', check: rule.check as Checks['container'] });
 
-/** Looks at a service, with the task definition it runs where exactly one is known. */
+/** Looks at a service, with what the workspace knows about it: the task definition that it runs, and more. */
 export const serviceRule = <Name extends string>(
   rule: RuleFacts<Name> & {
-    check(service: ServiceDefinition, report: Report<Name>, task: TaskDefinition | undefined): void;
+    check(service: ServiceDefinition, report: Report<Name>, context: ServiceContext): void;
   },
 ): Rule => ({ ...rule, subject: 'service', check: rule.check as Checks['service'] });
 

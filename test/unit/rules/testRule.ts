@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { ASTNode, JSONDocument } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../../../server/src/documents/parse.ts';
 import type { ParsedDocument } from '../../../server/src/documents/parsedDocument.ts';
 import { pointerOf } from '../../../server/src/documents/syntaxTree.ts';
+import { clusterOf } from '../../../server/src/model/cluster.ts';
+import { known } from '../../../server/src/model/field.ts';
+import type { ServiceContext } from '../../../server/src/model/serviceContext.ts';
+import { serviceDefinitionOf } from '../../../server/src/model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../../../server/src/model/taskDefinition.ts';
 import { applyFix } from '../../../server/src/validation/applyFix.ts';
 import type { Finding } from '../../../server/src/validation/finding.ts';
@@ -10,13 +15,27 @@ import type { Rule } from '../../../server/src/validation/rule.ts';
 import { RULES } from '../../../server/src/validation/ruleList.ts';
 import { validate } from '../../../server/src/validation/validate.ts';
 
-/** A document by itself, or a service with the task definition it runs. */
-type Example = string | { readonly text: string; readonly task: string };
+/** What the workspace knows about a service, as texts; `ecspresso` is false where it is not given. */
+interface Surroundings {
+  /** The task definition that it runs. */
+  readonly task?: string;
+  /** Task definitions that fit equally well. */
+  readonly candidates?: readonly string[];
+  /** Whether an ecspresso.yml names the service; 'not read' before the workspace is. */
+  readonly ecspresso?: boolean | 'not read';
+  /** Families of the workspace beside that of `task`. */
+  readonly families?: readonly string[];
+  /** The other services of the workspace. */
+  readonly services?: readonly string[];
+  readonly cluster?: string;
+}
 
-interface Failure {
+/** A document by itself, or a service with what the workspace knows about it. */
+type Example = string | ({ readonly text: string } & Surroundings);
+
+interface Failure extends Surroundings {
   /** The document; `^…^` marks what must be underlined. */
   readonly text: string;
-  readonly task?: string;
   readonly message: string;
   /** Pointer of the finding; by default that of the marked value. */
   readonly pointer?: string;
@@ -24,6 +43,8 @@ interface Failure {
   readonly severity?: string;
   /** The text after the first fix; without it no fix may be offered. */
   readonly fixed?: string;
+  /** Where else the finding points, and what it says there; of a service, places in its task definition. */
+  readonly related?: readonly (readonly [pointer: string, message: string])[];
 }
 
 interface Table {
@@ -35,37 +56,52 @@ interface Table {
 /**
  * The test of a rule: what it must not report and what it must, where, in which words and with which fix. Fails also
  * when one of the rule's messages is never seen, when a fixed text still has the finding or is no JSON, when a fix
- * brings a new error, and when replacing a value by a placeholder adds a finding of the rule.
+ * brings a new error, and when replacing a value by a placeholder, here or in the service's task definition, adds a
+ * finding of the rule.
  */
 export function testRule(rule: Rule, { passes, fails }: Table): void {
   const kind = rule.subject === 'service' ? 'ecs-service-definition' : 'ecs-task-definition';
-  const document = (text: string): ParsedDocument =>
-    parseDocument(TextDocument.create(`file:///${kind}.json`, kind, 1, text));
-  const allFindings = (text: string, task?: string): Finding[] =>
+  const document = (text: string, languageId = kind): ParsedDocument =>
+    parseDocument(TextDocument.create(`file:///${languageId}.json`, languageId, 1, text));
+  const taskOf = (text: string) => taskDefinitionOf(document(text, 'ecs-task-definition'))!;
+  const contextOf = (surroundings: Surroundings): ServiceContext => {
+    const { candidates = [], ecspresso = false, families = [], services = [], cluster } = surroundings;
+    const task = surroundings.task === undefined ? undefined : taskOf(surroundings.task);
+    const clusterDocument = cluster === undefined ? undefined : clusterOf(document(cluster, 'ecs-cluster'));
+    return {
+      task,
+      candidates: candidates.map((text) => taskOf(text).family!),
+      ecspresso: ecspresso === 'not read' ? undefined : ecspresso,
+      families: [...families, ...[known(task?.family) ?? []].flat()],
+      services: services.map((text) => serviceDefinitionOf(document(text))!),
+      cluster: clusterDocument?.form === 'own' ? clusterDocument.cluster : undefined,
+    };
+  };
+  const allFindings = (text: string, surroundings: Surroundings): Finding[] =>
     validate(document(text), {
       severities: {},
       preset: 'strict',
       log: (message) => expect.fail(message),
-      task: task === undefined ? undefined : taskDefinitionOf(document(task)),
+      service: contextOf(surroundings),
     });
-  const findings = (text: string, task?: string): Finding[] =>
-    allFindings(text, task).filter((finding) => finding.rule === rule.id);
+  const findings = (text: string, surroundings: Surroundings): Finding[] =>
+    allFindings(text, surroundings).filter((finding) => finding.rule === rule.id);
 
   describe(rule.id, () => {
     test('is in the list of rules', () => {
       expect(RULES).toContain(rule);
     });
 
-    test.each(passes.map((example) => (typeof example === 'string' ? { text: example, task: undefined } : example)))(
+    test.each(passes.map((example) => (typeof example === 'string' ? { text: example } : example)))(
       'says nothing about $text',
-      ({ text, task }) => {
-        expect(findings(text, task).map(({ message }) => message)).toEqual([]);
+      (example) => {
+        expect(findings(example.text, example).map(({ message }) => message)).toEqual([]);
       },
     );
 
     describe.each(fails)('$text', (failure) => {
       const { text, from, to } = unmarked(failure.text);
-      const found = () => findings(text, failure.task);
+      const found = () => findings(text, failure);
 
       test('is reported at the place, in these words', () => {
         const parsed = document(text);
@@ -80,13 +116,18 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
         ]);
       });
 
+      if (failure.related)
+        test('points to what explains it', () => {
+          expect(found()[0]?.related.map(({ at, message }) => [at.pointer, message])).toEqual(failure.related);
+        });
+
       test(failure.fixed === undefined ? 'offers no fix' : 'is mended by its fix', () => {
         const fixes = found()[0]?.fixes ?? [];
         if (failure.fixed === undefined) return expect(fixes).toEqual([]);
         const after = TextDocument.applyEdits(document(text).source, applyFix(document(text), fixes[0]!)!);
         expect(after).toBe(failure.fixed);
-        expect(findings(after, failure.task).map(({ message }) => message)).not.toContain(failure.message);
-        const errors = (of: string) => allFindings(of, failure.task).filter(({ severity }) => severity === 'error');
+        expect(findings(after, failure).map(({ message }) => message)).not.toContain(failure.message);
+        const errors = (of: string) => allFindings(of, failure).filter(({ severity }) => severity === 'error');
         const before = new Set(errors(text).map(({ message }) => message));
         expect(errors(after).filter(({ message }) => !before.has(message))).toEqual([]);
         expect(document(after).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -95,7 +136,10 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
       test('a placeholder in place of any value adds no finding', () => {
         const before = found().length;
         for (const replaced of eachValueReplaced(document(text)))
-          expect(findings(replaced, failure.task).length, replaced).toBeLessThanOrEqual(before);
+          expect(findings(replaced, failure).length, replaced).toBeLessThanOrEqual(before);
+        if (failure.task === undefined) return;
+        for (const task of eachValueReplaced(document(failure.task, 'ecs-task-definition')))
+          expect(findings(text, { ...failure, task }).length, task).toBeLessThanOrEqual(before);
       });
     });
 
@@ -120,11 +164,12 @@ function unmarked(marked: string): { text: string; from: number; to: number } {
 function* eachValueReplaced(document: ParsedDocument): Generator<string> {
   const text = document.source.getText();
   const places: { offset: number; length: number }[] = [];
-  document.json.visit((node) => {
-    if (node.parent?.type !== 'property' || node !== node.parent.keyNode)
-      if (node.type !== 'property') places.push(node);
-    return true;
-  });
+  const walk = (node: ASTNode): void => {
+    if (node.type === 'property') return node.valueNode && walk(node.valueNode);
+    places.push(node);
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk((document.json as JSONDocument & { root: ASTNode }).root);
   for (const { offset, length } of places)
     if (offset > document.root!.offset) yield `${text.slice(0, offset)}"\${VALUE}"${text.slice(offset + length)}`;
 }

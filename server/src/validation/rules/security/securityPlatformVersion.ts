@@ -12,7 +12,7 @@ export const securityPlatformVersion = serviceRule({
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html',
   rationale: 'Replaced platform versions of Fargate get no new security fixes. Security Hub: ECS.10.',
   messages: { replaced: 'Fargate platform version {version} is not the latest. Leave it out, or use LATEST.' },
-  check(service, report, task) {
+  check(service, report, { task }) {
     const version = known(service.platformVersion);
     if (version === undefined || !REPLACED.test(version)) return;
     if (task ? isWindows(task) : version === '1.0.0') return;
