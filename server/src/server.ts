@@ -27,7 +27,7 @@ import type { ValidationContext } from './validation/validate.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
 import { isEcspressoConfig } from './workspace/ecspresso.ts';
 import type { Files } from './workspace/files.ts';
-import { linkedTask } from './workspace/linkedTask.ts';
+import { serviceContext } from './workspace/serviceContext.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /**
@@ -123,7 +123,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   const contextOf = (document: ParsedDocument): ValidationContext => ({
     severities: settings.rules,
     preset: settings.preset,
-    task: document.kind === 'service-definition' ? linkedTask(document, workspace).task : undefined,
+    service: serviceContext(document, workspace),
     log: (message) => {
       if (logged.has(message)) return;
       logged.add(message);

@@ -18,6 +18,7 @@ export class Workspace {
   readonly #open = new Map<string, ParsedDocument>();
   readonly #ecspresso = new Map<string, EcspressoConfig>();
   #loading: Promise<void> | undefined;
+  #isLoaded = false;
 
   constructor(files: Files) {
     this.#files = files;
@@ -27,6 +28,11 @@ export class Workspace {
   load(): Promise<void> {
     this.#loading ??= this.#readAll();
     return this.#loading;
+  }
+
+  /** Whether the stored files have been read, so that a file that is not known is not there. */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
   }
 
   /** The version in the editor, from now on in place of the stored one. */
@@ -65,6 +71,7 @@ export class Workspace {
   async #readAll(): Promise<void> {
     const uris = (await this.#files.list()).slice(0, MAXIMUM_FILES);
     await Promise.all(uris.map((uri) => this.#read(uri)));
+    this.#isLoaded = true;
   }
 
   async #read(uri: string): Promise<void> {
