@@ -83,7 +83,7 @@ function withOneForAllNulls(findings: readonly Finding[]): Finding[] {
   const merged: Finding = {
     ...first,
     message: `${nulls.length} fields are null, which the AWS CLI refuses. Leave them out.`,
-    fixes: [fix.removeAll(nulls, 'Remove every field that is null')],
+    fixes: [{ ...fix.removeAll(nulls, 'Remove every field that is null'), safe: true }],
     related: others.map((at) => ({ at, message: 'null too' })),
   };
   return [merged, ...findings.filter(({ rule }) => rule !== 'null-value')];

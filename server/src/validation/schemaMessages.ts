@@ -121,7 +121,7 @@ function nullValue(pointer: string, name: string): Explanation {
     rule: 'null-value',
     severity: 'warning',
     message: `${name} is null, which the AWS CLI refuses. Leave the field out.`,
-    fixes: (at) => [fix.remove(at)],
+    fixes: (at) => [{ ...fix.remove(at), safe: true }],
   };
 }
 
@@ -129,7 +129,7 @@ function wrongType(name: string, expected: readonly string[], node: ASTNode): Ex
   const wanted = expected.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
   const message = `${name} must be ${wanted}, not ${node.type === 'number' && wanted === 'a whole number' ? node.value : TYPE_NAMES[node.type]}.`;
   const value = converted(node, expected);
-  return problem('wrong-type', message, (at) => (value === undefined ? [] : [fix.set(at, value)]));
+  return problem('wrong-type', message, (at) => (value === undefined ? [] : [{ ...fix.set(at, value), safe: true }]));
 }
 
 /** The same value in the wanted type, where nothing is lost. */
