@@ -12,6 +12,7 @@ const modules = join(root, 'node_modules');
 if (await check('build', [join(root, 'esbuild.mjs')])) {
   await check('types', [join(modules, 'typescript/bin/tsc'), '-b']);
   await check('style', [join(modules, '@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings']);
+  await check('docs', [join(root, 'scripts/rulesDoc.mjs'), '--check']);
   add(await unitTests());
   for (const name of EVERYWHERE) add(await runEditorSuite(name));
 }

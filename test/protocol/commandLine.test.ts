@@ -48,7 +48,7 @@ describe('stowage check', () => {
         message: MESSAGE,
         path: '/memory',
         range: memory,
-        url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
+        url: 'https://github.com/stowage/stowage/blob/main/docs/rules.md#fargate-cpu-memory',
         fixes: [
           {
             title: 'Change to "1024"',

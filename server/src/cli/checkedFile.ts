@@ -4,6 +4,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { applyFix } from '../validation/applyFix.ts';
 import type { Severity } from '../validation/finding.ts';
+import { docsUrlOf } from '../validation/ruleDocs.ts';
 import { type ValidationContext, validate } from '../validation/validate.ts';
 
 /** One entry of `stowage check --format json`; field names are a public interface. */
@@ -30,13 +31,13 @@ type ValidationRange = TextEdit['range'];
 
 export function checkFile(document: ParsedDocument, context: ValidationContext): CheckedFile {
   const diagnostics = validate(document, context).map(
-    ({ rule, severity, message, pointer, range, source, fixes }): CheckedDiagnostic => ({
+    ({ rule, severity, message, pointer, range, fixes }): CheckedDiagnostic => ({
       rule,
       severity,
       message,
       path: pointer,
       range,
-      url: source,
+      url: docsUrlOf(rule),
       fixes: fixes.flatMap((fix) => {
         const edits = applyFix(document, fix);
         return edits && edits.length > 0 ? [{ title: fix.title, edits }] : [];

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import type { Finding } from '../validation/finding.ts';
+import { docsUrlOf } from '../validation/ruleDocs.ts';
 import { type ValidationContext, validate } from '../validation/validate.ts';
 
 const SEVERITIES = {
@@ -18,7 +19,7 @@ export const toDiagnostic = (finding: Finding): Diagnostic => ({
   range: finding.range,
   severity: SEVERITIES[finding.severity],
   code: finding.rule,
-  codeDescription: { href: finding.source },
+  codeDescription: { href: docsUrlOf(finding.rule) },
   source: 'stowage',
   message: finding.message,
   relatedInformation: finding.related.map(({ at, message }) => ({
