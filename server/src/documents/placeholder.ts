@@ -2,7 +2,7 @@
 const TEMPLATE = [
   String.raw`\$\{[^}$\n]{0,500}\}`, // ${IMAGE}, Terraform, envsubst
   String.raw`\{\{[^{}\n]{0,500}\}\}`, // {{ must_env "TAG" }}
-  String.raw`\${1,4}[A-Za-z_]\w*\${0,4}`, // $IMAGE, $$$IMAGE$$$
+  String.raw`\${1,4}[A-Za-z_]\w*(?:\$(?![{(])){0,4}`, // $IMAGE, $$$IMAGE$$$, but $A of $A${B}
   String.raw`\$\([^)$\n]{0,500}\)`, // $(Image), Azure Pipelines
   String.raw`%[A-Za-z_]\w*%`, // %IMAGE%
   String.raw`%\{[^}%\n]{0,500}\}`, // Terraform directives

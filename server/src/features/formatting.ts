@@ -1,0 +1,74 @@
+import { type Edit, format } from 'jsonc-parser';
+import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver-types';
+import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+
+/**
+ * textDocument/formatting and rangeFormatting: blanks and line breaks only. Comments and templates stay as they are, and
+ * so does the end of the file unless the options say what is to become of it.
+ */
+export function formatting(document: ParsedDocument, options: FormattingOptions, range?: Range): TextEdit[] {
+  const source = document.source.getText();
+  const text = document.masked.getText();
+  if (text.length !== source.length) return []; // too large to parse
+  const from = range ? behindComment(document, document.source.offsetAt(range.start)) : 0;
+  const to = range ? document.source.offsetAt(range.end) : text.length;
+  if (from > to) return [];
+  const { tabSize, insertSpaces } = options;
+  const end = endOfContent(source);
+  const edits = format(text, { offset: from, length: to - from }, { tabSize, insertSpaces, eol: lineBreakOf(text) })
+    .filter(({ offset, length }) => offset + length <= end)
+    .filter((edit) => !touchesTemplate(document, edit) && !followsMistake(document, edit) && !joinsWords(text, edit));
+  const last = to === text.length ? lastEdit(source, end, options) : undefined;
+  return [...edits, ...(last ? [last] : [])].map(({ offset, length, content }) => ({
+    range: rangeOf(document, offset, length),
+    newText: content,
+  }));
+}
+
+/** A line that begins inside a comment would be taken for JSON. */
+function behindComment(document: ParsedDocument, offset: number): number {
+  const { line } = document.source.positionAt(offset);
+  const { comments } = document.json as unknown as { readonly comments: readonly Range[] };
+  const comment = comments.find(({ start, end }) => start.line < line && line <= end.line);
+  if (!comment) return offset;
+  const next = document.source.offsetAt({ line: comment.end.line + 1, character: 0 });
+  return next > offset ? behindComment(document, next) : Number.POSITIVE_INFINITY;
+}
+
+const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+
+/** Where the blanks at the end begin; JSON knows four kinds. */
+function endOfContent(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text[end - 1]!)) end--;
+  return end;
+}
+
+/** What stands in for a template can be blank, and what stands in for a byte order mark is. */
+function touchesTemplate({ masks, source }: ParsedDocument, { offset, length }: Edit): boolean {
+  if (offset === 0 && length > 0 && source.getText().charCodeAt(0) === 0xfeff) return true;
+  return masks.some((mask) => offset < mask.offset + mask.length && offset + length > mask.offset);
+}
+
+/** Behind a string without its closing quote the line break is all that ends it. */
+const followsMistake = ({ problems }: ParsedDocument, edit: Edit): boolean =>
+  problems.some(({ severity, offset, length }) => severity === 'error' && offset + length === edit.offset);
+
+/** In a broken text two words can follow each other; without a blank they would be one. */
+const joinsWords = (text: string, { offset, length, content }: Edit): boolean =>
+  content === '' && [text[offset - 1], text[offset + length]].every((char) => char && /[^\s{}[\],:]/.test(char));
+
+/** Blanks behind the last character go; line breaks stay, or become as many as the options want. */
+function lastEdit(
+  text: string,
+  end: number,
+  { insertFinalNewline, trimFinalNewlines }: FormattingOptions,
+): Edit | undefined {
+  if (end === 0) return undefined;
+  const existing = text.slice(end);
+  let count = existing.match(/\r\n|\r|\n/g)?.length ?? 0;
+  if (trimFinalNewlines) count = Math.min(count, 1);
+  if (insertFinalNewline) count = Math.max(count, 1);
+  const content = lineBreakOf(text).repeat(count);
+  return content === existing ? undefined : { offset: end, length: existing.length, content };
+}
