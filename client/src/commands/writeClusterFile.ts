@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { BUILT_IN_CLUSTER, type BuiltInClusterResult } from '../../../server/src/protocol.ts';
 import type { ClusterChoice } from '../preview/clusterChoice.ts';
@@ -16,7 +16,7 @@ export async function writeClusterFile(client: BaseLanguageClient, choice: Clust
     await window.showTextDocument(await workspace.openTextDocument({ language: 'ecs-cluster', content: text }));
     return;
   }
-  await window.showTextDocument(await workspace.openTextDocument(uri));
+  await commands.executeCommand('vscode.open', uri);
   await choice.choose(uri.toString());
 }
 

@@ -41,6 +41,11 @@ export class PreviewFeed {
     if (this.#isWatched) void this.refresh();
   }
 
+  /** There is hope again that a question is answered. */
+  retry(): void {
+    if (this.#state.failure !== undefined) this.changed();
+  }
+
   async refresh(): Promise<void> {
     this.#question?.abort();
     const question = new AbortController();

@@ -34,18 +34,17 @@ export function registerPreview(client: BaseLanguageClient, memento: Memento): D
     await feed.refresh();
   }
 
-  let hasRun = false;
-  const restarts = client.onDidChangeState(({ newState }) => {
-    if (newState !== State.Running) return;
-    if (hasRun) feed.changed(); // a new server knows nothing of what was asked
-    hasRun = true;
+  const stops = client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) feed.retry();
+    // a new server knows nothing of what was asked; the client is about to start it, unless it has given up
+    if (newState === State.Stopped) queueMicrotask(() => feed.changed());
   });
 
   feed.watch(view.visible);
   return [
     view,
     status,
-    restarts,
+    stops,
     view.onDidChangeVisibility(({ visible }) => feed.watch(visible)),
     client.onNotification(PREVIEW_CHANGED, () => feed.changed()),
     commands.registerCommand(OPEN_ORIGIN, openOrigin),

@@ -26,7 +26,9 @@ export class ViewStatus implements Disposable {
     }
     this.#end();
     const isStale = failure !== undefined && preview !== undefined;
-    this.#view.message = isStale ? `Out of date, the language server does not answer: ${failure}` : '';
+    this.#view.message = isStale
+      ? `Out of date: the language server does not answer (${failure}). Refresh tries again.`
+      : '';
     this.#view.badge =
       unplaced > 0
         ? { value: unplaced, tooltip: `${unplaced} ${unplaced === 1 ? 'task' : 'tasks'} unplaced` }

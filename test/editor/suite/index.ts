@@ -6,6 +6,7 @@ export async function run(): Promise<void> {
   const suite = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: class {} as never });
   suite.suite.emit('pre-require', globalThis, '', suite);
   await import('./language.test.ts');
+  await import('./preview.test.ts');
   const failures = await report(suite);
   if (failures > 0) throw new Error(`${failures} failed`);
 }

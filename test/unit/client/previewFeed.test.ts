@@ -79,3 +79,16 @@ test('a failure keeps what was shown, and is over with the next answer', async (
   await settled();
   expect(shown).toEqual(['nothing, asking', 'a', 'a, asking', 'a, Client is not running', 'a, asking', 'b']);
 });
+
+test('it asks once more after a failure, and only then', async () => {
+  const { it, questions, shown } = feed();
+  it.watch(true);
+  questions[0]!.fail('Client is not running');
+  await settled();
+  it.retry();
+  questions[1]!.answer(named('a'));
+  await settled();
+  it.retry();
+  expect(questions.length).toBe(2);
+  expect(shown).toEqual(['nothing, asking', 'nothing, Client is not running', 'nothing, asking', 'a']);
+});
