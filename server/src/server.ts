@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -7,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { answerLanguageFeatures, LANGUAGE_CAPABILITIES } from './languageFeatures.ts';
 import { OpenDocuments } from './openDocuments.ts';
 import { PreviewRequests } from './previewRequests.ts';
 import {
@@ -25,6 +27,7 @@ import {
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 import type { ValidationContext } from './validation/validate.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
+import { isConfig, settingsFor } from './workspace/config.ts';
 import { isEcspressoConfig } from './workspace/ecspresso.ts';
 import type { Files } from './workspace/files.ts';
 import { serviceContext } from './workspace/serviceContext.ts';
@@ -39,13 +42,17 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   const previews = new PreviewRequests(() => void connection.sendNotification(PREVIEW_CHANGED));
   let settings: Settings = DEFAULT_SETTINGS;
   let workspace: Workspace;
+  let client: ClientCapabilities = {};
   let asksForConfiguration = false;
+  let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
     const options = params.initializationOptions as InitializationOptions | undefined;
-    workspace = new Workspace(options?.clientReadsFiles ? clientFiles(connection) : ownFiles(foldersOf(params)));
+    folders = foldersOf(params);
+    workspace = new Workspace(options?.clientReadsFiles ? clientFiles(connection) : ownFiles(folders));
+    client = params.capabilities;
     asksForConfiguration = params.capabilities.workspace?.configuration === true;
-    settings = readSettings((options as { settings?: unknown } | undefined)?.settings);
+    settings = { ...DEFAULT_SETTINGS, ...readSettings((options as { settings?: unknown } | undefined)?.settings) };
     return CAPABILITIES;
   });
 
@@ -57,7 +64,8 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
 
   async function updateSettings(sent?: unknown): Promise<void> {
     const before = JSON.stringify(settings);
-    settings = readSettings(asksForConfiguration ? await connection.workspace.getConfiguration('stowage') : sent);
+    const read = readSettings(asksForConfiguration ? await connection.workspace.getConfiguration('stowage') : sent);
+    settings = { ...DEFAULT_SETTINGS, ...read };
     if (JSON.stringify(settings) !== before) validateAll();
   }
 
@@ -71,8 +79,10 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     previews.replaced(workspace.document(uri), document);
     workspace.opened(document);
     publish(document);
-    if (document.kind === 'service-definition') void loadWorkspace();
-    else if (document.kind) validateServices();
+    if (document.kind) {
+      void loadWorkspace();
+      if (document.kind !== 'service-definition') validateServices();
+    }
   }
 
   function closed(uri: string): void {
@@ -88,13 +98,15 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     if (loaded) return workspace;
     await workspace.load();
     loaded = true;
-    validateServices();
+    if (workspace.configs().length > 0) validateAll();
+    else validateServices();
     return workspace;
   }
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     await Promise.all(changes.map(({ uri }) => fileChanged(uri)));
-    validateServices();
+    if (changes.some(({ uri }) => isConfig(uri))) validateAll();
+    else validateServices();
   });
 
   async function fileChanged(uri: string): Promise<void> {
@@ -121,8 +133,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
 
   const logged = new Set<string>();
   const contextOf = (document: ParsedDocument): ValidationContext => ({
-    severities: settings.rules,
-    preset: settings.preset,
+    ...severitiesOf(settingsFor(document.uri, settings, workspace.configs())),
     service: serviceContext(document, workspace),
     log: (message) => {
       if (logged.has(message)) return;
@@ -131,10 +142,19 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     },
   });
 
-  connection.onCodeAction(async ({ textDocument, range }) => {
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
     const document = documents.get(textDocument.uri);
+    if (!document) return [];
     const { codeActions } = await import('./features/codeAction.ts');
-    return document ? codeActions(document, range, contextOf(document)) : [];
+    const config = await workspace.configToWrite(document.uri, folders);
+    return codeActions(document, { range, only, config }, contextOf(document));
+  });
+
+  answerLanguageFeatures(connection, {
+    documents,
+    client: () => client,
+    workspace: () => workspace,
+    loadedWorkspace: loadWorkspace,
   });
 
   connection.onRequest(DETECT, async ({ uri, text }: DetectParams): Promise<DetectResult> => {
@@ -162,11 +182,14 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
 const CAPABILITIES: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.stowage'] },
     workspace: { workspaceFolders: { supported: true } },
+    ...LANGUAGE_CAPABILITIES,
   },
   serverInfo: { name: 'stowage' },
 };
+
+const severitiesOf = ({ rules, preset }: Settings) => ({ severities: rules, preset });
 
 const foldersOf = (params: InitializeParams): string[] =>
   params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);

@@ -1,0 +1,124 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { ParsedDocument } from './documents/parsedDocument.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface ServerState {
+  readonly documents: OpenDocuments;
+  client(): ClientCapabilities;
+  /** As far as it is read. */
+  workspace(): Workspace;
+  /** Once all files are read. */
+  loadedWorkspace(): Promise<Workspace>;
+}
+
+export const LANGUAGE_CAPABILITIES: ServerCapabilities = {
+  completionProvider: { triggerCharacters: ['"', ':', ' '] },
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+};
+
+/** Wires what an editor asks about a place in a document. Each feature is loaded when it is first asked for. */
+export function answerLanguageFeatures(connection: Connection, state: ServerState): void {
+  const at = ({ textDocument }: Pick<TextDocumentPositionParams, 'textDocument'>) =>
+    state.documents.get(textDocument.uri);
+
+  /** What a task definition means lies in itself; services and clusters speak of other files. */
+  const workspaceFor = async ({ kind }: ParsedDocument): Promise<Workspace> =>
+    kind === 'service-definition' || kind === 'cluster' ? state.loadedWorkspace() : state.workspace();
+
+  connection.onCompletion(async (params) => {
+    const document = at(params);
+    if (!document) return undefined;
+    const { completion } = await import('./features/completion.ts');
+    const snippets = state.client().textDocument?.completion?.completionItem?.snippetSupport === true;
+    return completion(document, params.position, await workspaceFor(document), snippets);
+  });
+
+  connection.onHover(async (params) => {
+    const document = at(params);
+    if (!document) return undefined;
+    const { hover } = await import('./features/hover.ts');
+    return hover(document, params.position, await workspaceFor(document));
+  });
+
+  connection.onDocumentSymbol(async (params) => {
+    const document = at(params);
+    const { documentSymbols } = await import('./features/documentSymbols.ts');
+    return document && documentSymbols(document);
+  });
+
+  connection.onDocumentFormatting(async (params) => {
+    const document = at(params);
+    const { formatting } = await import('./features/formatting.ts');
+    return document && formatting(document, params.options);
+  });
+
+  connection.onDocumentRangeFormatting(async (params) => {
+    const document = at(params);
+    const { formatting } = await import('./features/formatting.ts');
+    return document && formatting(document, params.options, params.range);
+  });
+
+  connection.onFoldingRanges(async (params) => {
+    const document = at(params);
+    const { foldingRanges } = await import('./features/foldingRanges.ts');
+    return document && foldingRanges(document);
+  });
+
+  connection.onSelectionRanges(async (params) => {
+    const document = at(params);
+    const { selectionRanges } = await import('./features/selectionRanges.ts');
+    return document && selectionRanges(document, params.positions);
+  });
+
+  connection.onDocumentHighlight(async (params) => {
+    const document = at(params);
+    const { documentHighlights } = await import('./features/documentHighlights.ts');
+    return document && documentHighlights(document, params.position);
+  });
+
+  connection.onDefinition(async (params) => {
+    const document = at(params);
+    const { goToDefinition } = await import('./features/goToDefinition.ts');
+    const workspace = await state.loadedWorkspace();
+    return document && goToDefinition(document, params.position, workspace);
+  });
+
+  connection.onReferences(async (params) => {
+    const document = at(params);
+    const { findReferences } = await import('./features/findReferences.ts');
+    const workspace = await state.loadedWorkspace();
+    return document && findReferences(document, params.position, workspace, params.context.includeDeclaration);
+  });
+
+  connection.onPrepareRename(async (params) => {
+    const document = at(params);
+    const { prepareRename } = await import('./features/rename.ts');
+    const workspace = await state.loadedWorkspace();
+    return document && prepareRename(document, params.position, workspace);
+  });
+
+  connection.onRenameRequest(async (params) => {
+    const document = at(params);
+    const { rename } = await import('./features/rename.ts');
+    const workspace = await state.loadedWorkspace();
+    const result = document && rename(document, params.position, params.newName, workspace);
+    return typeof result === 'string' ? new ResponseError(LSPErrorCodes.RequestFailed, result) : result;
+  });
+}
