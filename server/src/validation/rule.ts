@@ -1,7 +1,7 @@
 import type { Place } from '../model/field.ts';
 import type { ServiceContext } from '../model/serviceContext.ts';
 import type { ServiceDefinition } from '../model/serviceDefinition.ts';
-import type { ContainerDefinition } from '../model/shapes.generated.ts';
+import type { ContainerDefinition, PlacementConstraint } from '../model/shapes.generated.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
 import type { Related, Severity } from './finding.ts';
 import type { Fix } from './fix.ts';
@@ -38,6 +38,7 @@ interface Checks {
   task: (task: TaskDefinition, report: Report<string>) => void;
   container: (container: ContainerDefinition, report: Report<string>, task: TaskDefinition) => void;
   service: (service: ServiceDefinition, report: Report<string>, context: ServiceContext) => void;
+  constraint: (constraint: PlacementConstraint, report: Report<string>) => void;
 }
 
 export type Rule = {
@@ -60,6 +61,11 @@ export const serviceRule = <Name extends string>(
     check(service: ServiceDefinition, report: Report<Name>, context: ServiceContext): void;
   },
 ): Rule => ({ ...rule, subject: 'service', check: rule.check as Checks['service'] });
+
+/** Looks at one placement constraint, of a task definition or of a service; not on Fargate, which refuses them all. */
+export const constraintRule = <Name extends string>(
+  rule: RuleFacts<Name> & { check(constraint: PlacementConstraint, report: Report<Name>): void },
+): Rule => ({ ...rule, subject: 'constraint', check: rule.check as Checks['constraint'] });
 
 /** `{cpu}` → the value of the parameter `cpu`. */
 export const fillIn = (message: string, parameters: MessageParameters = {}): string =>

@@ -123,8 +123,11 @@ import { managedInstancesModeUnset } from './rules/networkMode/managedInstancesM
 import { managedInstancesNetworkMode } from './rules/networkMode/managedInstancesNetworkMode.ts';
 import { windowsNetworkMode } from './rules/networkMode/windowsNetworkMode.ts';
 import { placementCount } from './rules/placement/placementCount.ts';
+import { placementExpressionAttribute } from './rules/placement/placementExpressionAttribute.ts';
 import { placementExpressionMissing } from './rules/placement/placementExpressionMissing.ts';
+import { placementExpressionOperator } from './rules/placement/placementExpressionOperator.ts';
 import { placementExpressionSyntax } from './rules/placement/placementExpressionSyntax.ts';
+import { placementExpressionValue } from './rules/placement/placementExpressionValue.ts';
 import { fargateWindowsFamily } from './rules/platform/fargateWindowsFamily.ts';
 import { imageArchitectureMismatch } from './rules/platform/imageArchitectureMismatch.ts';
 import { windowsArm } from './rules/platform/windowsArm.ts';
@@ -368,8 +371,11 @@ export const RULES: readonly Rule[] = [
   managedInstancesNetworkMode,
   windowsNetworkMode,
   placementCount,
+  placementExpressionAttribute,
   placementExpressionMissing,
+  placementExpressionOperator,
   placementExpressionSyntax,
+  placementExpressionValue,
   fargateWindowsFamily,
   imageArchitectureMismatch,
   windowsArm,

@@ -1,5 +1,6 @@
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import type { Place } from '../model/field.ts';
+import { placementConstraints } from '../model/placementConstraints.ts';
 import { ALONE, type ServiceContext } from '../model/serviceContext.ts';
 import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../model/taskDefinition.ts';
@@ -57,6 +58,7 @@ function syntaxFindings(document: ParsedDocument): Finding[] {
 function ruleFindings(document: ParsedDocument, context: ValidationContext): Finding[] {
   const service = serviceDefinitionOf(document);
   const task = taskDefinitionOf(document);
+  const constraints = placementConstraints(service ?? task);
   const findings: Finding[] = [];
   for (const rule of RULES) {
     if (!isOn(rule, context)) continue;
@@ -64,6 +66,8 @@ function ruleFindings(document: ParsedDocument, context: ValidationContext): Fin
     try {
       if (rule.subject === 'service') {
         if (service) rule.check(service, report, context.service ?? ALONE);
+      } else if (rule.subject === 'constraint') {
+        for (const constraint of constraints) rule.check(constraint, report);
       } else if (task) {
         if (rule.subject === 'task') rule.check(task, report);
         else for (const container of task.containers) rule.check(container, report, task);

@@ -60,8 +60,11 @@ interface Table {
  * finding of the rule.
  */
 export function testRule(rule: Rule, { passes, fails }: Table): void {
-  const kind = rule.subject === 'service' ? 'ecs-service-definition' : 'ecs-task-definition';
-  const document = (text: string, languageId = kind): ParsedDocument =>
+  const kindOf = (text: string): string =>
+    rule.subject === 'service' || (rule.subject === 'constraint' && text.includes('"serviceName"'))
+      ? 'ecs-service-definition'
+      : 'ecs-task-definition';
+  const document = (text: string, languageId = kindOf(text)): ParsedDocument =>
     parseDocument(TextDocument.create(`file:///${languageId}.json`, languageId, 1, text));
   const taskOf = (text: string) => taskDefinitionOf(document(text, 'ecs-task-definition'))!;
   const contextOf = (surroundings: Surroundings): ServiceContext => {
@@ -165,9 +168,8 @@ function* eachValueReplaced(document: ParsedDocument): Generator<string> {
   const text = document.source.getText();
   const places: { offset: number; length: number }[] = [];
   const walk = (node: ASTNode): void => {
-    if (node.type === 'property') return node.valueNode && walk(node.valueNode);
-    places.push(node);
-    for (const child of node.children ?? []) walk(child);
+    if (node.type !== 'property') places.push(node);
+    for (const child of node.type === 'property' ? [node.valueNode] : (node.children ?? [])) if (child) walk(child);
   };
   walk((document.json as JSONDocument & { root: ASTNode }).root);
   for (const { offset, length } of places)

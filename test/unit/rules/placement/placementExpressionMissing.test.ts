@@ -12,6 +12,7 @@ testRule(placementExpressionMissing, {
     task('{ "type": "distinctInstance" }'), // unknown-value
     task('"${CONSTRAINT}"'),
     task('{ "type": "memberOf" }', 'FARGATE'),
+    '{ "serviceName": "web", "placementConstraints": [{ "type": "distinctInstance" }, {}] }',
   ],
   fails: [
     ...['^{^ "type": "memberOf" }', '^{^ "type": "memberOf", "expression": "" }', '^{^ "expression": null }'].map(
@@ -21,5 +22,10 @@ testRule(placementExpressionMissing, {
         pointer: '/placementConstraints/0',
       }),
     ),
+    {
+      text: '{ "serviceName": "web", "placementConstraints": [^{^ "type": "memberOf" }] }',
+      message: 'This constraint needs an `expression`, such as attribute:ecs.instance-type =~ m6i.*.',
+      pointer: '/placementConstraints/0',
+    },
   ],
 });
