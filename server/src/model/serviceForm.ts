@@ -1,6 +1,6 @@
-import { propertyOf } from '../documents/syntaxTree.ts';
 import type { ServiceContext } from './serviceContext.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
+import { isWritten } from './written.ts';
 
 /**
  * What a service definition is written for: the input of CreateService or of UpdateService, the output of
@@ -8,12 +8,14 @@ import type { ServiceDefinition } from './serviceDefinition.ts';
  */
 export type ServiceForm = 'create' | 'update' | 'describe' | 'ecspresso';
 
+/** Functions that ecspresso gives to its templates. @see https://github.com/kayac/ecspresso#template-syntax */
+const ECSPRESSO_TEMPLATE = /\{\{-?\s*(?:must_env|env|tfstatef?|ssm|secretsmanager_arn|cfn_output|cfn_export)\s/;
 /** Keys that are there only because ECS printed them. */
 const PRINTED = ['serviceArn', 'clusterArn', 'status', 'events', 'deployments', 'runningCount', 'pendingCount'];
 
 /**
- * The call that a service definition is for: ecspresso's where an ecspresso.yml names it or none of the service's names
- * is there, else what its keys say.
+ * The call that a service definition is for: ecspresso's where an ecspresso.yml names it, its templates are ecspresso's or
+ * none of the service's names is there, else what its keys say.
  * @returns undefined while it is not known whether an ecspresso.yml names it
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html
@@ -37,16 +39,15 @@ export function createsService(service: ServiceDefinition, { ecspresso }: Pick<S
 /** Whether it changes a service that is there: what it does not say stays as it was, and is not known. */
 export const updatesService = (service: ServiceDefinition): boolean => formByKeys(service) === 'update';
 
+/** Whether it is filled in by ecspresso's own templates. */
+export const hasEcspressoTemplates = (service: ServiceDefinition): boolean =>
+  ECSPRESSO_TEMPLATE.test(service.document.source.getText());
+
 function formByKeys(service: ServiceDefinition): ServiceForm {
   if (service.document.root?.parent) return 'describe'; // inside the output's `service` or `services`
+  if (hasEcspressoTemplates(service)) return 'ecspresso';
   const isUpdate = isWritten(service, 'service') || isWritten(service, 'forceNewDeployment');
   if (!isUpdate && !isWritten(service, 'serviceName') && !isWritten(service, 'serviceArn')) return 'ecspresso';
   if (PRINTED.some((key) => isWritten(service, key))) return 'describe';
   return isUpdate ? 'update' : 'create';
-}
-
-/** Also by a template; `null` is not. */
-function isWritten(service: ServiceDefinition, key: string): boolean {
-  const value = service.node && propertyOf(service.node, key)?.valueNode;
-  return value !== undefined && value.type !== 'null';
 }

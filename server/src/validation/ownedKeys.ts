@@ -9,7 +9,7 @@ import { TASK_LEVEL_KEYS } from '../facts/taskLevelKeys.ts';
 const OWNED: Readonly<Record<string, readonly string[]>> = {
   TaskDefinition: OUTPUT_ONLY_TASK_KEYS,
   ContainerDefinition: TASK_LEVEL_KEYS,
-  ServiceDefinition: OUTPUT_ONLY_SERVICE_KEYS,
+  ServiceDefinition: [...OUTPUT_ONLY_SERVICE_KEYS, 'platformFamily'],
   PortMapping: OUTPUT_ONLY_PORT_MAPPING_KEYS,
 };
 

@@ -191,6 +191,20 @@ import { securityPublicIp } from './rules/security/securityPublicIp.ts';
 import { securityReadOnlyRoot } from './rules/security/securityReadOnlyRoot.ts';
 import { securityRootUser } from './rules/security/securityRootUser.ts';
 import { securityWindowsAdmin } from './rules/security/securityWindowsAdmin.ts';
+import { createAndUpdateKeyMixed } from './rules/service/createAndUpdateKeyMixed.ts';
+import { createOnlyKeyInUpdate } from './rules/service/createOnlyKeyInUpdate.ts';
+import { desiredCountRequired } from './rules/service/desiredCountRequired.ts';
+import { ecspressoDesiredCount } from './rules/service/ecspressoDesiredCount.ts';
+import { expressService } from './rules/service/expressService.ts';
+import { serviceArnRegionMismatch } from './rules/service/serviceArnRegionMismatch.ts';
+import { serviceNameRequired } from './rules/service/serviceNameRequired.ts';
+import { serviceOutputOnlyKey } from './rules/service/serviceOutputOnlyKey.ts';
+import { servicePlatformFamily } from './rules/service/servicePlatformFamily.ts';
+import { serviceWrappedInOutput } from './rules/service/serviceWrappedInOutput.ts';
+import { taskDefinitionAmbiguous } from './rules/service/taskDefinitionAmbiguous.ts';
+import { taskDefinitionForm } from './rules/service/taskDefinitionForm.ts';
+import { taskDefinitionNotInWorkspace } from './rules/service/taskDefinitionNotInWorkspace.ts';
+import { taskDefinitionRequired } from './rules/service/taskDefinitionRequired.ts';
 import { containerCpuSum } from './rules/size/containerCpuSum.ts';
 import { containerMemoryMinimum } from './rules/size/containerMemoryMinimum.ts';
 import { containerMemoryMissing } from './rules/size/containerMemoryMissing.ts';
@@ -439,11 +453,25 @@ export const RULES: readonly Rule[] = [
   securityReadOnlyRoot,
   securityRootUser,
   securityWindowsAdmin,
+  createAndUpdateKeyMixed,
+  createOnlyKeyInUpdate,
+  desiredCountRequired,
+  ecspressoDesiredCount,
+  expressService,
+  serviceArnRegionMismatch,
+  serviceNameRequired,
+  serviceOutputOnlyKey,
+  servicePlatformFamily,
+  serviceWrappedInOutput,
+  taskDefinitionAmbiguous,
+  taskDefinitionForm,
+  taskDefinitionNotInWorkspace,
+  taskDefinitionRequired,
   containerCpuSum,
   containerMemoryMinimum,
   containerMemoryMissing,
-  containerMemoryOverTask,
   containerMemoryOvercommit,
+  containerMemoryOverTask,
   containerReservationSum,
   ec2TaskCpuRange,
   fargateCpuMemory,
@@ -488,8 +516,8 @@ export const RULES: readonly Rule[] = [
   s3filesNeedsTaskRole,
   volumeNameDuplicate,
   volumeNameMissing,
+  volumesFromUnknown,
   volumeTwoTypes,
   volumeUnused,
-  volumesFromUnknown,
   windowsMountDrive,
 ];

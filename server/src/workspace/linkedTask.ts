@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { known } from '../model/field.ts';
 import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { type TaskDefinition, taskDefinitionOf } from '../model/taskDefinition.ts';
+import { parseTaskDefinitionName } from '../model/taskDefinitionName.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface LinkedTask {
@@ -33,7 +34,7 @@ export function linkedTask(document: ParsedDocument, workspace: Workspace): Link
 
 /** `web`, `web:3` and `arn:aws:ecs:…:task-definition/web:3` all name the family `web`. */
 export const familyOf = (taskDefinition: string | undefined): string | undefined =>
-  /^(?:arn:.*:task-definition\/)?([A-Za-z0-9_-]+)(?::\d+)?$/.exec(taskDefinition ?? '')?.[1];
+  taskDefinition === undefined ? undefined : parseTaskDefinitionName(taskDefinition)?.family;
 
 /** Those the fewest folders away; several where it is a tie. */
 function nearest(uri: string, candidates: readonly ParsedDocument[]): ParsedDocument[] {

@@ -37,7 +37,7 @@ interface Failure extends Surroundings {
   /** The document; `^…^` marks what must be underlined. */
   readonly text: string;
   readonly message: string;
-  /** Pointer of the finding; by default that of the marked value. */
+  /** Pointer of the finding; by default that of the marked value or key. */
   readonly pointer?: string;
   /** 'error' and so on, where it is not the rule's own. */
   readonly severity?: string;
@@ -114,7 +114,7 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
             message: failure.message,
             severity: failure.severity ?? rule.severity,
             range: { start: parsed.source.positionAt(from), end: parsed.source.positionAt(to) },
-            pointer: failure.pointer ?? (node ? pointerOf(node) : ''),
+            pointer: failure.pointer ?? (node ? pointerOf(ofKey(node) ?? node) : ''),
           }),
         ]);
       });
@@ -155,6 +155,10 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
     });
   });
 }
+
+/** The property whose key is marked. */
+const ofKey = (node: ASTNode): ASTNode | undefined =>
+  node.parent?.type === 'property' && node.parent.keyNode === node ? node.parent : undefined;
 
 function unmarked(marked: string): { text: string; from: number; to: number } {
   const [before, inside, after, ...more] = marked.split('^');
