@@ -21,18 +21,20 @@ export async function completion(
   const cursor = cursorAt(swallowed ?? document, offset);
   if (!cursor || cursor.step === '.$schema') return { isIncomplete: false, items: [] };
   const before = punctuationBefore(cursor);
-  const items = (await itemsAt(cursor, workspace)).map(({ item, rank }, index): CompletionItem => {
-    const { textEdit, insertText: _, ...rest } = item;
-    const text = textEdit!.newText + (swallowed ? ',' : '');
-    return {
-      ...rest,
-      sortText: SORTED[rank] + String(index).padStart(5, '0'),
-      textEdit: { ...textEdit!, newText: supportsSnippets ? text : plainText(text) },
-      ...(supportsSnippets ? {} : { insertTextFormat: InsertTextFormat.PlainText }),
-      ...(before ? { additionalTextEdits: [before] } : {}),
-    };
-  });
-  return { isIncomplete: false, items };
+  const found = await itemsAt(cursor, workspace);
+  for (const [index, { item, rank }] of found.entries()) {
+    item.sortText = SORTED[rank] + String(index).padStart(5, '0');
+    delete item.insertText; // what `textEdit` says again
+    if (swallowed) item.textEdit!.newText += ',';
+    if (before) item.additionalTextEdits = [before];
+    if (!supportsSnippets) withoutTabStops(item);
+  }
+  return { isIncomplete: false, items: found.map(({ item }) => item) };
+}
+
+function withoutTabStops(item: CompletionItem): void {
+  item.insertTextFormat = InsertTextFormat.PlainText;
+  item.textEdit!.newText = plainText(item.textEdit!.newText);
 }
 
 const SORTED: Readonly<Record<Rank, string>> = { first: '0', normal: '1', unfit: '2' };

@@ -23,7 +23,7 @@ export async function hover(
   const value = isKey && node.parent?.type === 'property' ? node.parent.valueNode : scalarOf(node);
   const [documentation, meaning, inExpression] = await Promise.all([
     documentationAt(document, position, shape),
-    value && meaningOf(value, { document, workspace }),
+    value && meaningOf(value, document, workspace),
     expressionMeaning(document, node, offset),
   ]);
   if (inExpression) return inExpression;

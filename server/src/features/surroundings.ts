@@ -8,26 +8,40 @@ import { linkedTask } from '../workspace/linkedTask.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a value has to do with: the rest of its document and the other files. */
-export interface Surroundings {
-  readonly document: ParsedDocument;
-  readonly workspace: Workspace;
-  /** The object or list that the value belongs to. */
-  readonly holder: ObjectASTNode | ArrayASTNode;
+export class Surroundings {
+  #tasks: readonly TaskDefinition[] | undefined;
+
+  /**
+   * @param holder the object or list that the value belongs to
+   * @param current the value, if there is one yet
+   */
+  constructor(
+    readonly document: ParsedDocument,
+    readonly workspace: Workspace,
+    readonly holder: ObjectASTNode | ArrayASTNode,
+    readonly current: ASTNode | undefined,
+  ) {}
+
+  /** The task definition of the document, or those that its service may run. */
+  get tasks(): readonly TaskDefinition[] {
+    this.#tasks ??= tasksOf(this.document, this.workspace);
+    return this.#tasks;
+  }
+
+  /** The nearest object of a shape around the value, the holder included. */
+  around<T extends View>(shape: string): T | undefined {
+    for (let at: ASTNode | undefined = this.holder; at; at = at.parent)
+      if (at.type === 'object' && shapeOf(this.document, at) === shape) return viewOf<T>(this.document, shape, at);
+    return undefined;
+  }
+
+  get container(): ContainerDefinition | undefined {
+    return this.around<ContainerDefinition>('ContainerDefinition');
+  }
 }
 
-/** The task definition of the document, or those that its service may run. */
-export function tasksOf({ document, workspace }: Pick<Surroundings, 'document' | 'workspace'>): TaskDefinition[] {
+function tasksOf(document: ParsedDocument, workspace: Workspace): TaskDefinition[] {
   const own = taskDefinitionOf(document);
   if (own) return [own];
   return linkedTask(document, workspace).candidates.flatMap((candidate) => taskDefinitionOf(candidate) ?? []);
 }
-
-/** The nearest object of a shape around a value, the holder included. */
-export function around<T extends View>({ document, holder }: Surroundings, shape: string): T | undefined {
-  for (let at: ASTNode | undefined = holder; at; at = at.parent)
-    if (at.type === 'object' && shapeOf(document, at) === shape) return viewOf<T>(document, shape, at);
-  return undefined;
-}
-
-export const containerAround = (surroundings: Surroundings): ContainerDefinition | undefined =>
-  around<ContainerDefinition>(surroundings, 'ContainerDefinition');

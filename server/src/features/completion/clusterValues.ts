@@ -3,13 +3,14 @@ import { clusterOf } from '../../model/cluster.ts';
 import { known } from '../../model/field.ts';
 import { gibText } from '../../model/unitText.ts';
 import { relativePath } from '../../workspace/relativePath.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { uriText } from '../uriText.ts';
-import type { Asked, Suggestion } from './suggestion.ts';
+import type { Suggestion } from './suggestion.ts';
 
 export const regionValues = (): Suggestion[] => Object.entries(REGIONS).map(([value, detail]) => ({ value, detail }));
 
 /** Three zones of the cluster's Region; none where no Region is given. */
-export function zoneValues({ document }: Asked): Suggestion[] {
+export function zoneValues({ document }: Surroundings): Suggestion[] {
   const cluster = clusterOf(document);
   const region = cluster?.form === 'own' ? known(cluster.cluster.region) : undefined;
   return region ? ['a', 'b', 'c'].map((letter) => ({ value: region + letter, detail: REGIONS[region] ?? '' })) : [];
@@ -28,7 +29,7 @@ export async function instanceTypeValues(): Promise<Suggestion[]> {
 }
 
 /** The clusters that the workspace describes. */
-export const clusterNames = ({ workspace }: Asked): Suggestion[] =>
+export const clusterNames = ({ workspace }: Surroundings): Suggestion[] =>
   workspace.definitions().flatMap((it) => {
     const cluster = clusterOf(it);
     const value = cluster?.form === 'own' ? known(cluster.cluster.clusterName) : undefined;
@@ -38,7 +39,7 @@ export const clusterNames = ({ workspace }: Asked): Suggestion[] =>
 /** Paths, from the cluster file, of the workspace's definitions. */
 export const definitionPaths =
   (kind: 'service-definition' | 'task-definition') =>
-  ({ document, workspace }: Asked): Suggestion[] =>
+  ({ document, workspace }: Surroundings): Suggestion[] =>
     workspace
       .definitions()
       .filter((it) => it.kind === kind)

@@ -6,16 +6,17 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver-types';
-import { schemaPathIn, shapeOf } from '../../model/schemaPath.ts';
+import { schemaPathIn } from '../../model/schemaPath.ts';
 import { SHAPES } from '../../model/shapes.generated.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { engineDocument, type JsonLanguage, jsonLanguageFor } from '../jsonLanguage.ts';
+import { Surroundings } from '../surroundings.ts';
 import { type Cursor, needsCommaBehind } from './cursor.ts';
 import { expressionItems } from './expressionItems.ts';
 import { memberSnippets } from './memberSnippets.ts';
 import { optionText } from './optionText.ts';
-import type { Asked, Suggestion } from './suggestion.ts';
-import { unfitness } from './unfit.ts';
+import type { Suggestion } from './suggestion.ts';
+import { type Unfitness, unfitnessAt } from './unfit.ts';
 import { hasSuggestions, suggestedValues } from './values.ts';
 
 /** Whether an item comes before its fellows, among them, or after them because it does not go with the rest. */
@@ -32,50 +33,62 @@ export async function itemsAt(cursor: Cursor, workspace: Workspace): Promise<Ran
   const language = await jsonLanguageFor(cursor.shape);
   const fromSchema = await schemaItems(cursor, language);
   if (!holder) return fromSchema.map((item) => ({ item, rank: 'normal' }));
-  const asked: Asked = { document, workspace, holder, current };
+  const asked = new Surroundings(document, workspace, holder, current);
   if (step === undefined) {
     const snippets = memberSnippets(cursor, language.schema).map((item): RankedItem => ({ item, rank: 'first' }));
-    return [...snippets, ...fromSchema.map((item) => rankedKey(item, asked, language.schema))];
+    const prefix = schemaPathIn(document, holder, '.') ?? '';
+    const unfitness = unfitnessAt(asked);
+    const keys = fromSchema.map((item) => rankedKey(item, prefix + item.label, unfitness, language.schema));
+    return [...snippets, ...keys];
   }
   const path = schemaPathIn(document, holder, step);
   const inExpression = await expressionItems(cursor, path, workspace);
   if (inExpression) return inExpression.map((item) => ({ item, rank: 'normal' }));
   const suggestions = path ? await suggestedValues(path, asked) : [];
   if (suggestions.length > 0) return suggestions.map((suggestion) => rankedValue(suggestion, cursor));
+  const unfitness = unfitnessAt(asked);
   return fromSchema
     .filter((item) => !standsInList(item, asked))
-    .map((item) => ranked(item, path && unfitness(path, textOf(item), asked)));
+    .map((item) => ranked(item, path && unfitness(path, textOf(item))));
 }
 
 async function schemaItems(cursor: Cursor, language: JsonLanguage): Promise<CompletionItem[]> {
   const { masked } = cursor.document;
   const position = masked.positionAt(cursor.offset);
   const list = await language.service.doComplete(masked, position, engineDocument(language, cursor.root));
-  return (list?.items ?? []).map((item) =>
-    isSnippet(item) ? { ...item, kind: CompletionItemKind.Snippet, filterText: JSON.stringify(item.label) } : item,
-  );
+  const items = list?.items ?? [];
+  for (const item of items) if (isSnippet(item)) asSnippet(item);
+  return items;
 }
 
 /** The engine labels values with their JSON, keys with themselves. */
 const isSnippet = ({ kind, label }: CompletionItem): boolean =>
   kind !== CompletionItemKind.Property && /^[A-Za-z]/.test(label) && !/^(?:true|false|null)$/.test(label);
 
+function asSnippet(item: CompletionItem): void {
+  item.kind = CompletionItemKind.Snippet;
+  item.filterText = JSON.stringify(item.label);
+}
+
 function ranked(item: CompletionItem, unfit: string | undefined): RankedItem {
-  return unfit ? { item: { ...item, detail: unfit }, rank: 'unfit' } : { item, rank: 'normal' };
+  if (unfit) item.detail = unfit;
+  return { item, rank: unfit ? 'unfit' : 'normal' };
 }
 
 const SUGGEST: Command = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
 
 /** A key behind which more can be suggested asks for it at once. */
-function rankedKey(key: CompletionItem, asked: Asked, schema: JSONSchema): RankedItem {
-  const path = schemaPathIn(asked.document, asked.holder, `.${key.label}`) ?? '';
-  const type = SHAPES[shapeOf(asked.document, asked.holder) ?? '']?.[key.label] ?? '';
-  const asks = type.startsWith('@') || type.startsWith('[@') || hasSuggestions(path) || hasSuggestions(`${path}[]`);
-  const item = { ...key };
-  if (asks && item.textEdit?.newText.includes('$1')) item.command = SUGGEST;
+function rankedKey(item: CompletionItem, path: string, unfitness: Unfitness, schema: JSONSchema): RankedItem {
+  if (item.textEdit?.newText.includes('$1') && suggestsMore(path)) item.command = SUGGEST;
   const text = item.documentation ? undefined : optionText(schema, path);
   if (text) item.documentation = { kind: MarkupKind.Markdown, value: text };
-  return ranked(item, unfitness(path, undefined, asked));
+  return ranked(item, unfitness(path));
+}
+
+function suggestsMore(path: string): boolean {
+  const [shape = '', key = ''] = path.split('.');
+  const type = SHAPES[shape]?.[key] ?? '';
+  return type.startsWith('@') || type.startsWith('[@') || hasSuggestions(path) || hasSuggestions(`${path}[]`);
 }
 
 function rankedValue({ value, detail, documentation, unfit }: Suggestion, cursor: Cursor): RankedItem {
@@ -97,7 +110,7 @@ function rankedValue({ value, detail, documentation, unfit }: Suggestion, cursor
 }
 
 /** Whether a list of plain values has it already. */
-function standsInList({ label }: CompletionItem, { holder, current }: Asked): boolean {
+function standsInList({ label }: CompletionItem, { holder, current }: Surroundings): boolean {
   if (holder.type !== 'array') return false;
   return holder.items.some((item) => item !== current && JSON.stringify(item.value) === label);
 }

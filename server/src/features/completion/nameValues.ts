@@ -7,12 +7,12 @@ import type { NameKind } from '../../model/references.ts';
 import type { PortMapping, Volume } from '../../model/shapes.generated.ts';
 import { taskDefinitionOf } from '../../model/taskDefinition.ts';
 import { portMappingsOf } from '../../model/taskResources.ts';
-import { around, containerAround, tasksOf } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { uriText } from '../uriText.ts';
-import type { Asked, Suggestion } from './suggestion.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** The names of a kind that can be used at a place. */
-export function nameValues(kind: NameKind, asked: Asked): Suggestion[] {
+export function nameValues(kind: NameKind, asked: Surroundings): Suggestion[] {
   switch (kind) {
     case 'container':
       return containerNames(asked);
@@ -30,10 +30,10 @@ export function nameValues(kind: NameKind, asked: Asked): Suggestion[] {
 }
 
 /** Inside a container its own name and those that stand in the same list already are left out. */
-function containerNames(asked: Asked): Suggestion[] {
-  const self = known(containerAround(asked)?.name);
+function containerNames(asked: Surroundings): Suggestion[] {
+  const self = known(asked.container?.name);
   const taken = self === undefined ? [] : othersInList(asked).map(linkedContainer);
-  return tasksOf(asked)
+  return asked.tasks
     .flatMap(({ containers }) => containers)
     .flatMap(({ name, image }) => {
       const value = known(name);
@@ -43,7 +43,7 @@ function containerNames(asked: Asked): Suggestion[] {
 }
 
 /** Texts in the list that a value belongs to, those of its own item left out. */
-function othersInList({ holder, current }: Asked): string[] {
+function othersInList({ holder, current }: Surroundings): string[] {
   const list = holder.type === 'array' ? holder : holder.parent;
   if (list?.type !== 'array') return [];
   return list.items.filter((item) => item !== holder && item !== current).flatMap(textsOf);
@@ -58,10 +58,10 @@ function textsOf(item: ASTNode): string[] {
 }
 
 /** Of the container that is named beside it, else of all. */
-function containerPorts(asked: Asked): Suggestion[] {
+function containerPorts(asked: Surroundings): Suggestion[] {
   const holder = asked.holder.type === 'object' ? asked.holder : undefined;
   const name = holder && propertyOf(holder, 'containerName')?.valueNode?.value;
-  const containers = tasksOf(asked).flatMap((task) => task.containers);
+  const containers = asked.tasks.flatMap((task) => task.containers);
   const named = containers.filter((container) => known(container.name) === name);
   return (named.length > 0 ? named : containers).flatMap((container) =>
     each(container.portMappings).flatMap((mapping) => {
@@ -73,21 +73,19 @@ function containerPorts(asked: Asked): Suggestion[] {
   );
 }
 
-const portNames = (asked: Asked): Suggestion[] =>
-  tasksOf(asked)
-    .flatMap(portMappingsOf)
-    .flatMap((mapping) => {
-      const value = known(mapping.name);
-      return value ? [{ value, detail: portText(mapping) }] : [];
-    });
+const portNames = (asked: Surroundings): Suggestion[] =>
+  asked.tasks.flatMap(portMappingsOf).flatMap((mapping) => {
+    const value = known(mapping.name);
+    return value ? [{ value, detail: portText(mapping) }] : [];
+  });
 
 const portText = ({ containerPort, appProtocol, protocol }: PortMapping): string =>
   [known(containerPort), known(appProtocol) ?? known(protocol)].filter((part) => part !== undefined).join(' ');
 
 /** A service configures only those volumes that wait for it. */
-function volumeNames(asked: Asked): Suggestion[] {
+function volumeNames(asked: Surroundings): Suggestion[] {
   const isService = asked.document.kind === 'service-definition';
-  return tasksOf(asked)
+  return asked.tasks
     .flatMap((task) => each(task.volumes))
     .flatMap((volume) => {
       const value = known(volume.name);
@@ -107,7 +105,7 @@ function volumeText(volume: Volume): string {
 }
 
 /** Task definitions of the workspace, those in the same folder first. */
-function families({ document, workspace }: Asked): Suggestion[] {
+function families({ document, workspace }: Surroundings): Suggestion[] {
   const folder = document.uri.slice(0, document.uri.lastIndexOf('/') + 1);
   const found = new Map<string, string>();
   const definitions = workspace.definitions().filter(({ kind }) => kind === 'task-definition');
@@ -122,7 +120,7 @@ const isIn = (folder: string, uri: string): boolean =>
   uri.startsWith(folder) && !uri.slice(folder.length).includes('/');
 
 /** AWS's own two, which a cluster's definition cannot give, and those of the cluster files. */
-function capacityProviders(asked: Asked): Suggestion[] {
+function capacityProviders(asked: Surroundings): Suggestion[] {
   const { document, workspace } = asked;
   const own: Suggestion[] = [
     { value: 'FARGATE', detail: 'Fargate' },
@@ -137,5 +135,5 @@ function capacityProviders(asked: Asked): Suggestion[] {
       return value ? [{ value, detail: clusterName ? `cluster ${clusterName}` : uriText(it.uri) }] : [];
     });
   });
-  return around(asked, 'ContainerInstance') ? others : [...own, ...others];
+  return asked.around('ContainerInstance') ? others : [...own, ...others];
 }

@@ -4,12 +4,12 @@ import { isWindows, neverRunsOn } from '../../model/launchTypes.ts';
 import type { TaskDefinition } from '../../model/taskDefinition.ts';
 import { gibText, vcpuText } from '../../model/unitText.ts';
 import { fargateCpuText, fargateMemoryText } from '../sizeText.ts';
-import { tasksOf } from '../surroundings.ts';
-import type { Asked, Suggestion } from './suggestion.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** Fargate's CPU sizes, those that do not offer the memory already chosen last. */
-export function taskCpuValues(asked: Asked): Suggestion[] {
-  const [task] = tasksOf(asked);
+export function taskCpuValues(asked: Surroundings): Suggestion[] {
+  const [task] = asked.tasks;
   if (!task) return [];
   const memoryMiB = mayRunOnFargate(task) ? known(task.memory) : undefined;
   return cpuSizes(task).map((cpuUnits) => ({
@@ -24,8 +24,8 @@ export function taskCpuValues(asked: Asked): Suggestion[] {
 }
 
 /** The memory that Fargate offers with the CPU already chosen, else every size it has. */
-export function taskMemoryValues(asked: Asked): Suggestion[] {
-  const [task] = tasksOf(asked);
+export function taskMemoryValues(asked: Surroundings): Suggestion[] {
+  const [task] = asked.tasks;
   if (!task) return [];
   const chosen = mayRunOnFargate(task) ? known(task.cpu) : undefined;
   const sizes = chosen === undefined ? undefined : fargateSize(chosen)?.memoryMiB;

@@ -6,24 +6,27 @@ import { isWindows } from '../../model/launchTypes.ts';
 import { effectiveNetworkMode } from '../../model/networkMode.ts';
 import type { ContainerDependency, PlacementStrategy } from '../../model/shapes.generated.ts';
 import type { TaskDefinition } from '../../model/taskDefinition.ts';
-import { around, tasksOf } from '../surroundings.ts';
-import type { Asked } from './suggestion.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /**
- * Why a key or value does not go with the rest of the definition, in a few words.
- * @param parameter path of a key, such as `ContainerDefinition.links`
- * @param value one of its values, where a value is asked for
- * @returns undefined where nothing speaks against it
+ * Why a key or value does not go with the rest of the definition, in a few words; undefined where nothing speaks against
+ * it. `parameter` is the path of a key, such as `ContainerDefinition.links`, `value` one of its values where a value is
+ * asked for.
  */
-export function unfitness(parameter: string, value: string | undefined, asked: Asked): string | undefined {
-  const [task] = tasksOf(asked);
-  const rest = OTHER_REASONS[parameter]?.(value, asked);
-  if (rest || !task) return rest;
-  const refusing = platformsOf(task).find((platform) => isRefused(parameter, value, platform));
-  if (refusing) return `not on ${refusing}`;
-  const mode = effectiveNetworkMode(task);
-  const modes = NETWORK_MODES_OF_PARAMETERS[parameter];
-  return mode && modes && !modes.includes(mode) ? `not under ${mode}` : undefined;
+export type Unfitness = (parameter: string, value?: string) => string | undefined;
+
+export function unfitnessAt(asked: Surroundings): Unfitness {
+  const [task] = asked.tasks;
+  const platforms = task ? platformsOf(task) : [];
+  const mode = task && effectiveNetworkMode(task);
+  return (parameter, value) => {
+    const reason = OTHER_REASONS[parameter]?.(value, asked);
+    if (reason) return reason;
+    const refusing = platforms.find((platform) => isRefused(parameter, value, platform));
+    if (refusing) return `not on ${refusing}`;
+    const modes = mode && NETWORK_MODES_OF_PARAMETERS[parameter];
+    return modes && !modes.includes(mode) ? `not under ${mode}` : undefined;
+  };
 }
 
 const platformsOf = (task: TaskDefinition): Platform[] =>
@@ -40,30 +43,31 @@ function isRefused(parameter: string, value: string | undefined, platform: Platf
   return supportOf(`${parameter}=${value}`, platform) === 'no';
 }
 
-const OTHER_REASONS: Readonly<Record<string, (value: string | undefined, asked: Asked) => string | undefined>> = {
-  'KernelCapabilities.add[]': (value, asked) =>
-    value !== 'SYS_PTRACE' && tasksOf(asked).some((task) => platformsOf(task).includes('FARGATE'))
-      ? 'not on FARGATE'
-      : undefined,
+const OTHER_REASONS: Readonly<Record<string, (value: string | undefined, asked: Surroundings) => string | undefined>> =
+  {
+    'KernelCapabilities.add[]': (value, asked) =>
+      value !== 'SYS_PTRACE' && asked.tasks.some((task) => platformsOf(task).includes('FARGATE'))
+        ? 'not on FARGATE'
+        : undefined,
 
-  'ContainerDependency.condition': (value, asked) => {
-    const awaited = known(around<ContainerDependency>(asked, 'ContainerDependency')?.containerName);
-    const container = tasksOf(asked).map((task) => containerNamed(task, awaited))[0];
-    return value === 'HEALTHY' && container && isAbsent(container.healthCheck)
-      ? `${awaited} has no healthCheck`
-      : undefined;
-  },
+    'ContainerDependency.condition': (value, asked) => {
+      const awaited = known(asked.around<ContainerDependency>('ContainerDependency')?.containerName);
+      const container = asked.tasks.map((task) => containerNamed(task, awaited))[0];
+      return value === 'HEALTHY' && container && isAbsent(container.healthCheck)
+        ? `${awaited} has no healthCheck`
+        : undefined;
+    },
 
-  'PlacementStrategy.field': (value, asked) => {
-    const type = known(around<PlacementStrategy>(asked, 'PlacementStrategy')?.type);
-    const isAmount = value === 'cpu' || value === 'memory';
-    return (type === 'binpack' && !isAmount) || (type === 'spread' && isAmount) ? `not with ${type}` : undefined;
-  },
+    'PlacementStrategy.field': (value, asked) => {
+      const type = known(asked.around<PlacementStrategy>('PlacementStrategy')?.type);
+      const isAmount = value === 'cpu' || value === 'memory';
+      return (type === 'binpack' && !isAmount) || (type === 'spread' && isAmount) ? `not with ${type}` : undefined;
+    },
 
-  'ServiceDefinition.launchType': (value, asked) => {
-    const launchTypes = tasksOf(asked).flatMap((task) => each(task.requiresCompatibilities));
-    return value && launchTypes.length > 0 && !launchTypes.includes(value)
-      ? `the task definition is for ${launchTypes.join(', ')}`
-      : undefined;
-  },
-};
+    'ServiceDefinition.launchType': (value, asked) => {
+      const launchTypes = asked.tasks.flatMap((task) => each(task.requiresCompatibilities));
+      return value && launchTypes.length > 0 && !launchTypes.includes(value)
+        ? `the task definition is for ${launchTypes.join(', ')}`
+        : undefined;
+    },
+  };

@@ -1,13 +1,13 @@
 import { known } from '../../model/field.ts';
 import { kindUsedAt } from '../../model/references.ts';
-import { tasksOf } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { clusterNames, definitionPaths, instanceTypeValues, regionValues, zoneValues } from './clusterValues.ts';
 import { nameValues } from './nameValues.ts';
 import { hostPortValues } from './portValues.ts';
 import { taskCpuValues, taskMemoryValues } from './sizeValues.ts';
-import type { Asked, Suggestion } from './suggestion.ts';
+import type { Suggestion } from './suggestion.ts';
 
-type Values = (asked: Asked) => Suggestion[] | Promise<Suggestion[]>;
+type Values = (asked: Surroundings) => Suggestion[] | Promise<Suggestion[]>;
 
 /** What depends on the document or the workspace, by the path of the place; where names are used, see `references.ts`. */
 const VALUES: Readonly<Record<string, Values>> = {
@@ -36,13 +36,13 @@ export const hasSuggestions = (schemaPath: string): boolean =>
   schemaPath in VALUES || kindUsedAt(schemaPath) !== undefined;
 
 /** The values that go with the rest of the document and the workspace, each once; none where nothing is known. */
-export async function suggestedValues(schemaPath: string, asked: Asked): Promise<Suggestion[]> {
+export async function suggestedValues(schemaPath: string, asked: Surroundings): Promise<Suggestion[]> {
   const kind = kindUsedAt(schemaPath);
   const suggestions = kind ? nameValues(kind, asked) : ((await VALUES[schemaPath]?.(asked)) ?? []);
   return [...new Map(suggestions.toReversed().map((it) => [it.value, it])).values()].reverse();
 }
 
-function logGroupValues(asked: Asked): Suggestion[] {
-  const family = known(tasksOf(asked)[0]?.family);
+function logGroupValues(asked: Surroundings): Suggestion[] {
+  const family = known(asked.tasks[0]?.family);
   return family ? [{ value: `/ecs/${family}`, detail: 'named after the family' }] : [];
 }

@@ -1,12 +1,12 @@
 import { type Field, isAbsent, known } from '../../model/field.ts';
-import { containerAround, type Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** Seconds and tries where nothing is said. @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html */
 const DEFAULTS = { interval: 30, timeout: 5, retries: 3, startPeriod: 0 } as const;
 
 /** How long it takes until a container that hangs is unhealthy; undefined where a template decides. */
 export function healthCheckMeaning(surroundings: Surroundings): string | undefined {
-  const check = known(containerAround(surroundings)?.healthCheck);
+  const check = known(surroundings.container?.healthCheck);
   if (!check) return undefined;
   const read = (key: keyof typeof DEFAULTS): number | undefined => valueOr(check[key], DEFAULTS[key]);
   const [interval, timeout, retries, startPeriod] = [

@@ -1,11 +1,11 @@
 import { type ImageReference, imageOf } from '../../model/image.ts';
-import { containerAround, type Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { regionText } from './arnMeaning.ts';
 import { code, list } from './markdown.ts';
 
 /** The image of a container taken apart; undefined for one that cannot be read. */
 export function imageMeaning(surroundings: Surroundings): string | undefined {
-  const container = containerAround(surroundings);
+  const container = surroundings.container;
   const image = container && imageOf(container);
   if (!image || image.fault) return undefined;
   return list({

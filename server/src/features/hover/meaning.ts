@@ -1,8 +1,10 @@
 import type { ASTNode } from 'vscode-json-languageservice';
+import type { ParsedDocument } from '../../documents/parsedDocument.ts';
 import { REGIONS } from '../../facts/regions.ts';
 import { schemaPathOf } from '../../model/schemaPath.ts';
 import { isPlaceholder } from '../../model/view.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { Surroundings } from '../surroundings.ts';
 import { arnMeaning } from './arnMeaning.ts';
 import { instanceTypeMeaning, weightMeaning } from './clusterMeaning.ts';
 import { deploymentMeaning } from './deploymentMeaning.ts';
@@ -52,12 +54,13 @@ const PLACEHOLDER = 'Filled in by a template. Its value is not known here, so no
 /** What a value means, as Markdown; undefined where there is nothing to add to the schema's text. */
 export async function meaningOf(
   value: ASTNode,
-  { document, workspace }: Pick<Surroundings, 'document' | 'workspace'>,
+  document: ParsedDocument,
+  workspace: Workspace,
 ): Promise<string | undefined> {
   if (isPlaceholder(document, value)) return PLACEHOLDER;
   const holder = value.parent?.type === 'property' ? value.parent.parent : value.parent;
   const path = schemaPathOf(document, value);
   if (!path || (holder?.type !== 'object' && holder?.type !== 'array')) return undefined;
   const text = String(value.value ?? '');
-  return (await MEANINGS[path]?.({ document, workspace, holder }, text)) ?? arnMeaning(text);
+  return (await MEANINGS[path]?.(new Surroundings(document, workspace, holder, value), text)) ?? arnMeaning(text);
 }

@@ -2,12 +2,12 @@ import { DYNAMIC_HOST_PORTS } from '../../facts/reservedPorts.ts';
 import { isBlank, known } from '../../model/field.ts';
 import { effectiveNetworkMode } from '../../model/networkMode.ts';
 import type { PortMapping } from '../../model/shapes.generated.ts';
-import { around, type Surroundings, tasksOf } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** What a port mapping does under the network mode in effect; undefined where one of them is not certain. */
 export function portMeaning(surroundings: Surroundings): string | undefined {
-  const [task] = tasksOf(surroundings);
-  const mapping = around<PortMapping>(surroundings, 'PortMapping');
+  const [task] = surroundings.tasks;
+  const mapping = surroundings.around<PortMapping>('PortMapping');
   const containerPort = known(mapping?.containerPort);
   if (!task || !mapping || containerPort === undefined) return undefined;
   switch (effectiveNetworkMode(task)) {

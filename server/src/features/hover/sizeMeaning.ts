@@ -3,7 +3,7 @@ import { runsOn } from '../../model/launchTypes.ts';
 import type { TaskDefinition } from '../../model/taskDefinition.ts';
 import { gibText, vcpuText } from '../../model/unitText.ts';
 import { fargateCpuText, fargateMemoryText } from '../sizeText.ts';
-import { containerAround, type Surroundings, tasksOf } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 export const taskCpuMeaning = (surroundings: Surroundings): string | undefined =>
   sizeMeaning(surroundings, ({ cpu }) => known(cpu), cpuText, fargateMemoryText);
@@ -17,7 +17,7 @@ function sizeMeaning(
   inWords: (size: number) => string,
   onFargate: (size: number) => string | undefined,
 ): string | undefined {
-  const [task] = tasksOf(surroundings);
+  const [task] = surroundings.tasks;
   const size = task && read(task);
   if (size === undefined) return undefined;
   const pairs = runsOn(task!, 'FARGATE') ? onFargate(size) : undefined;
@@ -26,16 +26,16 @@ function sizeMeaning(
 
 /** With its share of what the whole task has. */
 export function containerCpuMeaning(surroundings: Surroundings): string | undefined {
-  const cpuUnits = known(containerAround(surroundings)?.cpu);
-  return cpuUnits ? `${cpuText(cpuUnits)}${shareOf(cpuUnits, known(tasksOf(surroundings)[0]?.cpu))}.` : undefined;
+  const cpuUnits = known(surroundings.container?.cpu);
+  return cpuUnits ? `${cpuText(cpuUnits)}${shareOf(cpuUnits, known(surroundings.tasks[0]?.cpu))}.` : undefined;
 }
 
 export const containerMemoryMeaning =
   (key: 'memory' | 'memoryReservation') =>
   (surroundings: Surroundings): string | undefined => {
-    const memoryMiB = known(containerAround(surroundings)?.[key]);
+    const memoryMiB = known(surroundings.container?.[key]);
     return memoryMiB
-      ? `${memoryText(memoryMiB)}${shareOf(memoryMiB, known(tasksOf(surroundings)[0]?.memory))}.`
+      ? `${memoryText(memoryMiB)}${shareOf(memoryMiB, known(surroundings.tasks[0]?.memory))}.`
       : undefined;
   };
 
