@@ -3,7 +3,10 @@ import type { LaunchType } from './launchTypes.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
 
 /** The capacity providers that every cluster has. */
-export const FARGATE_PROVIDERS: readonly string[] = ['FARGATE', 'FARGATE_SPOT'];
+const FARGATE_PROVIDERS = /^(?:arn:[^/]*\/)?FARGATE(?:_SPOT)?$/;
+
+/** Whether a capacity provider, by name or ARN, is one of Fargate's. */
+export const isFargateProvider = (provider: string): boolean => FARGATE_PROVIDERS.test(provider);
 
 export type ServiceLaunch = Exclude<LaunchType, 'MANAGED_INSTANCES'>;
 
@@ -27,9 +30,7 @@ function launchField(service: ServiceDefinition): { launch: ServiceLaunch; at: F
   }
   const providers = capacityProviders(service);
   const first = providers?.[0];
-  return first && providers.every((it) => FARGATE_PROVIDERS.includes(known(it)!))
-    ? { launch: 'FARGATE', at: first }
-    : undefined;
+  return first && providers.every((it) => isFargateProvider(known(it)!)) ? { launch: 'FARGATE', at: first } : undefined;
 }
 
 /** The providers of the strategy, where each of them is certain; none where there is no strategy. */

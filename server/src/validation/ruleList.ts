@@ -1,10 +1,32 @@
 import type { Rule } from './rule.ts';
+import { externalServiceUnsupported } from './rules/capacity/externalServiceUnsupported.ts';
+import { fargatePlacement } from './rules/capacity/fargatePlacement.ts';
+import { fargateSpotWindows } from './rules/capacity/fargateSpotWindows.ts';
+import { launchTypeAndStrategy } from './rules/capacity/launchTypeAndStrategy.ts';
+import { launchTypeManagedInstances } from './rules/capacity/launchTypeManagedInstances.ts';
+import { platformVersionNotFargate } from './rules/capacity/platformVersionNotFargate.ts';
+import { platformVersionTooOld } from './rules/capacity/platformVersionTooOld.ts';
+import { platformVersionUnknown } from './rules/capacity/platformVersionUnknown.ts';
+import { strategyAllWeightsZero } from './rules/capacity/strategyAllWeightsZero.ts';
+import { strategyDuplicateProvider } from './rules/capacity/strategyDuplicateProvider.ts';
+import { strategyMixesFargateAndOwn } from './rules/capacity/strategyMixesFargateAndOwn.ts';
+import { strategyProviderNeverUsed } from './rules/capacity/strategyProviderNeverUsed.ts';
+import { strategySeveralBases } from './rules/capacity/strategySeveralBases.ts';
+import { tdNotCompatibleWithLaunch } from './rules/capacity/tdNotCompatibleWithLaunch.ts';
 import { commandOneString } from './rules/containers/commandOneString.ts';
 import { commandVariableWithoutShell } from './rules/containers/commandVariableWithoutShell.ts';
 import { containerNameDuplicate } from './rules/containers/containerNameDuplicate.ts';
 import { noEssentialContainer } from './rules/containers/noEssentialContainer.ts';
 import { userForm } from './rules/containers/userForm.ts';
 import { workingDirectoryRelative } from './rules/containers/workingDirectoryRelative.ts';
+import { daemonCapacityProviderStrategy } from './rules/daemon/daemonCapacityProviderStrategy.ts';
+import { daemonController } from './rules/daemon/daemonController.ts';
+import { daemonDesiredCount } from './rules/daemon/daemonDesiredCount.ts';
+import { daemonMaximumPercent } from './rules/daemon/daemonMaximumPercent.ts';
+import { daemonOnFargate } from './rules/daemon/daemonOnFargate.ts';
+import { daemonPlacementStrategy } from './rules/daemon/daemonPlacementStrategy.ts';
+import { daemonVolumeConfigurations } from './rules/daemon/daemonVolumeConfigurations.ts';
+import { daemonWithoutLaunchType } from './rules/daemon/daemonWithoutLaunchType.ts';
 import { containerReferenceCycle } from './rules/dependencies/containerReferenceCycle.ts';
 import { dependsOnCompleteEssential } from './rules/dependencies/dependsOnCompleteEssential.ts';
 import { dependsOnDuplicate } from './rules/dependencies/dependsOnDuplicate.ts';
@@ -14,6 +36,36 @@ import { dependsOnUnknown } from './rules/dependencies/dependsOnUnknown.ts';
 import { dependsOnWithoutStartTimeout } from './rules/dependencies/dependsOnWithoutStartTimeout.ts';
 import { startTimeoutNoWaiter } from './rules/dependencies/startTimeoutNoWaiter.ts';
 import { timeoutRangeFargate } from './rules/dependencies/timeoutRangeFargate.ts';
+import { advancedConfigurationRequired } from './rules/deployment/advancedConfigurationRequired.ts';
+import { advancedConfigurationUnused } from './rules/deployment/advancedConfigurationUnused.ts';
+import { alarmNameForm } from './rules/deployment/alarmNameForm.ts';
+import { alarmNamesEmpty } from './rules/deployment/alarmNamesEmpty.ts';
+import { alternateTargetGroupSame } from './rules/deployment/alternateTargetGroupSame.ts';
+import { bakeTimeDefault } from './rules/deployment/bakeTimeDefault.ts';
+import { circuitBreakerFloor } from './rules/deployment/circuitBreakerFloor.ts';
+import { circuitBreakerMissing } from './rules/deployment/circuitBreakerMissing.ts';
+import { circuitBreakerRollbackWithoutEnable } from './rules/deployment/circuitBreakerRollbackWithoutEnable.ts';
+import { circuitBreakerThreshold } from './rules/deployment/circuitBreakerThreshold.ts';
+import { codeDeployNeedsLb } from './rules/deployment/codeDeployNeedsLb.ts';
+import { codeDeployUpdateKeys } from './rules/deployment/codeDeployUpdateKeys.ts';
+import { controllerNeedsEcs } from './rules/deployment/controllerNeedsEcs.ts';
+import { deploymentStuck } from './rules/deployment/deploymentStuck.ts';
+import { earlySuccessBelowMinimum } from './rules/deployment/earlySuccessBelowMinimum.ts';
+import { earlySuccessIncomplete } from './rules/deployment/earlySuccessIncomplete.ts';
+import { earlySuccessStrategy } from './rules/deployment/earlySuccessStrategy.ts';
+import { ecspressoExternalController } from './rules/deployment/ecspressoExternalController.ts';
+import { externalControllerKeys } from './rules/deployment/externalControllerKeys.ts';
+import { hookCount } from './rules/deployment/hookCount.ts';
+import { hookLambdaIncomplete } from './rules/deployment/hookLambdaIncomplete.ts';
+import { hookPauseFields } from './rules/deployment/hookPauseFields.ts';
+import { hookPauseStage } from './rules/deployment/hookPauseStage.ts';
+import { linearCanaryConfigurationStrategy } from './rules/deployment/linearCanaryConfigurationStrategy.ts';
+import { listenerRuleArnForm } from './rules/deployment/listenerRuleArnForm.ts';
+import { minHealthyZero } from './rules/deployment/minHealthyZero.ts';
+import { percentBounds } from './rules/deployment/percentBounds.ts';
+import { percentNotUsed } from './rules/deployment/percentNotUsed.ts';
+import { percentsBoth100 } from './rules/deployment/percentsBoth100.ts';
+import { strategyNoTrafficSource } from './rules/deployment/strategyNoTrafficSource.ts';
 import { documentTooLarge } from './rules/document/documentTooLarge.ts';
 import { outputOnlyKey } from './rules/document/outputOnlyKey.ts';
 import { taskKeyInContainer } from './rules/document/taskKeyInContainer.ts';
@@ -261,12 +313,34 @@ import { windowsMountDrive } from './rules/volumes/windowsMountDrive.ts';
 
 /** Every rule, in the order of the subjects they look at. */
 export const RULES: readonly Rule[] = [
+  externalServiceUnsupported,
+  fargatePlacement,
+  fargateSpotWindows,
+  launchTypeAndStrategy,
+  launchTypeManagedInstances,
+  platformVersionNotFargate,
+  platformVersionTooOld,
+  platformVersionUnknown,
+  strategyAllWeightsZero,
+  strategyDuplicateProvider,
+  strategyMixesFargateAndOwn,
+  strategyProviderNeverUsed,
+  strategySeveralBases,
+  tdNotCompatibleWithLaunch,
   commandOneString,
   commandVariableWithoutShell,
   containerNameDuplicate,
   noEssentialContainer,
   userForm,
   workingDirectoryRelative,
+  daemonCapacityProviderStrategy,
+  daemonController,
+  daemonDesiredCount,
+  daemonMaximumPercent,
+  daemonOnFargate,
+  daemonPlacementStrategy,
+  daemonVolumeConfigurations,
+  daemonWithoutLaunchType,
   containerReferenceCycle,
   dependsOnCompleteEssential,
   dependsOnDuplicate,
@@ -276,6 +350,36 @@ export const RULES: readonly Rule[] = [
   dependsOnWithoutStartTimeout,
   startTimeoutNoWaiter,
   timeoutRangeFargate,
+  advancedConfigurationRequired,
+  advancedConfigurationUnused,
+  alarmNameForm,
+  alarmNamesEmpty,
+  alternateTargetGroupSame,
+  bakeTimeDefault,
+  circuitBreakerFloor,
+  circuitBreakerMissing,
+  circuitBreakerRollbackWithoutEnable,
+  circuitBreakerThreshold,
+  codeDeployNeedsLb,
+  codeDeployUpdateKeys,
+  controllerNeedsEcs,
+  deploymentStuck,
+  earlySuccessBelowMinimum,
+  earlySuccessIncomplete,
+  earlySuccessStrategy,
+  ecspressoExternalController,
+  externalControllerKeys,
+  hookCount,
+  hookLambdaIncomplete,
+  hookPauseFields,
+  hookPauseStage,
+  linearCanaryConfigurationStrategy,
+  listenerRuleArnForm,
+  minHealthyZero,
+  percentBounds,
+  percentNotUsed,
+  percentsBoth100,
+  strategyNoTrafficSource,
   documentTooLarge,
   outputOnlyKey,
   taskKeyInContainer,

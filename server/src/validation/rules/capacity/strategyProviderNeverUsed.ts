@@ -1,0 +1,25 @@
+import { each, isAbsent, known } from '../../../model/field.ts';
+import type { CapacityProviderStrategyItem } from '../../../model/shapes.generated.ts';
+import { placeOf } from '../../../model/view.ts';
+import { serviceRule } from '../../rule.ts';
+
+export const strategyProviderNeverUsed = serviceRule({
+  id: 'strategy-provider-never-used',
+  severity: 'warning',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html',
+  rationale:
+    'Tasks are shared out by weight after the base is met. A provider with neither never gets one, not even when the others are full.',
+  messages: {
+    never: 'The capacity provider {provider} has neither `weight` nor `base`, so that no task runs on it.',
+  },
+  check(service, report) {
+    const items = each(service.capacityProviderStrategy);
+    if (!items.some(({ weight }) => (known(weight) ?? 0) > 0)) return;
+    for (const item of items)
+      if (isNone(item, 'weight') && isNone(item, 'base'))
+        report(placeOf(item, 'weight'), 'never', { provider: known(item.capacityProvider) ?? '' });
+  },
+});
+
+const isNone = (item: CapacityProviderStrategyItem, key: 'weight' | 'base'): boolean =>
+  isAbsent(item[key]) || known(item[key]) === 0;

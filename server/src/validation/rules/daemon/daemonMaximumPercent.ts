@@ -1,0 +1,21 @@
+import { known } from '../../../model/field.ts';
+import { schedulingStrategy } from '../../../model/schedulingStrategy.ts';
+import { fix } from '../../fix.ts';
+import { serviceRule } from '../../rule.ts';
+
+export const daemonMaximumPercent = serviceRule({
+  id: 'daemon-maximum-percent',
+  severity: 'error',
+  source: 'https://github.com/aws/aws-cdk/issues/2209',
+  rationale:
+    'AWS refuses it: "The daemon scheduling strategy does not support values above 100 for maximumPercent on a deployment configuration".',
+  messages: {
+    maximum:
+      'The `maximumPercent` of a DAEMON service is at most 100: a container instance never runs two of its tasks.',
+  },
+  check(service, report) {
+    const maximumPercent = known(service.deploymentConfiguration)?.maximumPercent;
+    if (!maximumPercent || schedulingStrategy(service) !== 'DAEMON') return;
+    if ((known(maximumPercent) ?? 0) > 100) report(maximumPercent, 'maximum', {}, [fix.set(maximumPercent, 100)]);
+  },
+});
