@@ -1,5 +1,6 @@
 import { isBlank, known } from './field.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
+import { updatesService } from './serviceForm.ts';
 
 export type DeploymentStrategy = 'ROLLING' | TrafficStrategy;
 /** Those that run old and new tasks side by side and then move the traffic. */
@@ -28,3 +29,7 @@ export function trafficStrategy(service: ServiceDefinition): TrafficStrategy | u
 
 const isTrafficStrategy = (strategy: string | undefined): strategy is TrafficStrategy =>
   strategy === 'BLUE_GREEN' || strategy === 'LINEAR' || strategy === 'CANARY';
+
+/** Whether it is an update that leaves the strategy as an earlier call set it. */
+export const keepsStrategy = (service: ServiceDefinition): boolean =>
+  updatesService(service) && isBlank(known(service.deploymentConfiguration)?.strategy);
