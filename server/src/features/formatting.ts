@@ -17,7 +17,9 @@ export function formatting(document: ParsedDocument, options: FormattingOptions,
   const end = endOfContent(source);
   const edits = format(text, { offset: from, length: to - from }, { tabSize, insertSpaces, eol: lineBreakOf(text) })
     .filter(({ offset, length }) => offset + length <= end)
-    .filter((edit) => !touchesTemplate(document, edit) && !followsMistake(document, edit) && !joinsWords(text, edit));
+    .filter(outsideTemplates(document))
+    .filter(notBehindMistakes(document))
+    .filter((edit) => !joinsWords(text, edit));
   const last = to === text.length ? lastEdit(source, end, options) : undefined;
   return [...edits, ...(last ? [last] : [])].map(({ offset, length, content }) => ({
     range: rangeOf(document, offset, length),
@@ -27,12 +29,15 @@ export function formatting(document: ParsedDocument, options: FormattingOptions,
 
 /** A line that begins inside a comment would be taken for JSON. */
 function behindComment(document: ParsedDocument, offset: number): number {
-  const { line } = document.source.positionAt(offset);
   const { comments } = document.json as unknown as { readonly comments: readonly Range[] };
-  const comment = comments.find(({ start, end }) => start.line < line && line <= end.line);
-  if (!comment) return offset;
-  const next = document.source.offsetAt({ line: comment.end.line + 1, character: 0 });
-  return next > offset ? behindComment(document, next) : Number.POSITIVE_INFINITY;
+  let from = offset;
+  for (const { start, end } of comments) {
+    const { line } = document.source.positionAt(from);
+    if (start.line >= line || line > end.line) continue;
+    from = document.source.offsetAt({ line: end.line + 1, character: 0 });
+    if (from <= document.source.offsetAt(end)) return Number.POSITIVE_INFINITY;
+  }
+  return from;
 }
 
 const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
@@ -44,15 +49,24 @@ function endOfContent(text: string): number {
   return end;
 }
 
-/** What stands in for a template can be blank, and what stands in for a byte order mark is. */
-function touchesTemplate({ masks, source }: ParsedDocument, { offset, length }: Edit): boolean {
-  if (offset === 0 && length > 0 && source.getText().charCodeAt(0) === 0xfeff) return true;
-  return masks.some((mask) => offset < mask.offset + mask.length && offset + length > mask.offset);
+/** What stands in for a template can be blank, and what stands in for a byte order mark is. Edits come in their order. */
+function outsideTemplates({ masks, source }: ParsedDocument): (edit: Edit) => boolean {
+  const hasMark = source.getText().charCodeAt(0) === 0xfeff;
+  let next = 0;
+  return ({ offset, length }) => {
+    while (next < masks.length && masks[next]!.offset + masks[next]!.length <= offset) next++;
+    const mask = masks[next];
+    const touches = mask !== undefined && offset + length > mask.offset;
+    return !touches && !(hasMark && offset === 0 && length > 0);
+  };
 }
 
 /** Behind a string without its closing quote the line break is all that ends it. */
-const followsMistake = ({ problems }: ParsedDocument, edit: Edit): boolean =>
-  problems.some(({ severity, offset, length }) => severity === 'error' && offset + length === edit.offset);
+function notBehindMistakes({ problems }: ParsedDocument): (edit: Edit) => boolean {
+  const mistakes = problems.filter(({ severity }) => severity === 'error');
+  const ends = new Set(mistakes.map(({ offset, length }) => offset + length));
+  return ({ offset }) => !ends.has(offset);
+}
 
 /** In a broken text two words can follow each other; without a blank they would be one. */
 const joinsWords = (text: string, { offset, length, content }: Edit): boolean =>

@@ -1,6 +1,6 @@
 import type { ASTNode } from 'vscode-json-languageservice';
 import type { DocumentKind, ParsedDocument } from '../documents/parsedDocument.ts';
-import { pointerOf } from '../documents/syntaxTree.ts';
+import { escapeToken } from '../documents/syntaxTree.ts';
 import { clusterOf } from './cluster.ts';
 import { shapeAt } from './shapeAt.ts';
 
@@ -34,13 +34,28 @@ export function schemaPathIn(document: ParsedDocument, holder: ASTNode, step: st
 
 /** The shape of an object of the definition; undefined for lists, maps and what the schemas do not know. */
 export function shapeOf(document: ParsedDocument, node: ASTNode): string | undefined {
-  const { root } = document;
   const whole = rootShapeOf(document);
-  if (node.type !== 'object' || !root || !whole || !isInside(node, root)) return undefined;
-  const pointer = pointerOf(node).slice(pointerOf(root).length);
+  if (node.type !== 'object' || !document.root || !whole) return undefined;
+  const way = wayFrom(document.root, node);
+  if (way === undefined) return undefined;
   return whole === '[ContainerDefinition]'
-    ? shapeAt('TaskDefinition', `/containerDefinitions${pointer}`)
-    : shapeAt(whole, pointer);
+    ? shapeAt('TaskDefinition', `/containerDefinitions${way}`)
+    : shapeAt(whole, way);
+}
+
+/**
+ * A pointer whose numbers are all 0: the type of an item does not depend on its place, and finding that out takes long in
+ * a long list.
+ * @returns undefined for a node that is not below `root`
+ */
+function wayFrom(root: ASTNode, node: ASTNode): string | undefined {
+  let way = '';
+  for (let at = node; at !== root; at = at.parent) {
+    if (!at.parent) return undefined;
+    if (at.type === 'property') way = `/${escapeToken(at.keyNode.value)}${way}`;
+    else if (at.parent.type === 'array') way = `/0${way}`;
+  }
+  return way;
 }
 
 const SHAPES_OF_KINDS: Readonly<Record<DocumentKind, string>> = {
@@ -56,6 +71,3 @@ export function rootShapeOf(document: ParsedDocument, kind = document.kind): str
   if (cluster?.form === 'described') return cluster.output.shape;
   return kind && SHAPES_OF_KINDS[kind];
 }
-
-const isInside = (node: ASTNode, root: ASTNode): boolean =>
-  node.offset >= root.offset && node.offset + node.length <= root.offset + root.length;

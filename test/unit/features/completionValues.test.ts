@@ -288,6 +288,29 @@ describe('names from other files', () => {
     ]);
   });
 
+  test('subnets, roles and the like that other definitions have', async () => {
+    const others = {
+      'file:///project/api/service.json': `{ "serviceName": "api", "networkConfiguration": { "awsvpcConfiguration": {
+        "subnets": ["subnet-b", "subnet-a", "$SUBNET"], "securityGroups": ["sg-1"] } } }`,
+      'file:///project/ecs-cluster.json': '{ "subnets": [{ "subnetId": "subnet-a" }, { "subnetId": "subnet-c" }] }',
+      'file:///project/api/task.json':
+        '{ "family": "api", "executionRoleArn": "arn:aws:iam::123456789012:role/run", "containerDefinitions": [] }',
+    };
+    const network = (text: string) =>
+      `{ "serviceName": "a", "networkConfiguration": { "awsvpcConfiguration": { ${text} } } }`;
+    expect(await described(network('"subnets": ["subnet-c", "|"]'), { ...SERVICE, files: others })).toEqual([
+      '"subnet-b" api/service.json',
+      '"subnet-a" api/service.json',
+    ]);
+    expect(await described(network('"securityGroups": [|]'), { ...SERVICE, files: others })).toEqual([
+      '"sg-1" api/service.json',
+    ]);
+    expect(await described('{ "family": "b", "executionRoleArn": | }', { files: others })).toEqual([
+      '"arn:aws:iam::123456789012:role/run" api/task.json',
+    ]);
+    expect(await labels(network('"securityGroups": [|]'), SERVICE)).toEqual(['"sg-0123456789abcdef0"']);
+  });
+
   test('without a task definition the examples of the schema remain', async () => {
     expect(await labels('{ "serviceName": "a", "loadBalancers": [{ "containerName": | }] }', SERVICE)).toEqual([
       '"web"',

@@ -9,10 +9,10 @@ import {
 import { schemaPathIn } from '../../model/schemaPath.ts';
 import { SHAPES } from '../../model/shapes.generated.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { isExpressionPath } from '../clusterQueryWords.ts';
 import { engineDocument, type JsonLanguage, jsonLanguageFor } from '../jsonLanguage.ts';
 import { Surroundings } from '../surroundings.ts';
 import { type Cursor, needsCommaBehind } from './cursor.ts';
-import { expressionItems } from './expressionItems.ts';
 import { memberSnippets } from './memberSnippets.ts';
 import { optionText } from './optionText.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -42,10 +42,16 @@ export async function itemsAt(cursor: Cursor, workspace: Workspace): Promise<Ran
     return [...snippets, ...keys];
   }
   const path = schemaPathIn(document, holder, step);
-  const inExpression = await expressionItems(cursor, path, workspace);
-  if (inExpression) return inExpression.map((item) => ({ item, rank: 'normal' }));
+  if (isExpressionPath(path)) {
+    const { expressionItems } = await import('./expressionItems.ts');
+    const inExpression = await expressionItems(cursor, path, workspace);
+    if (inExpression) return inExpression.map((item) => ({ item, rank: 'normal' }));
+  }
   const suggestions = path ? await suggestedValues(path, asked) : [];
-  if (suggestions.length > 0) return suggestions.map((suggestion) => rankedValue(suggestion, cursor));
+  if (suggestions.length > 0)
+    return suggestions
+      .map((suggestion) => rankedValue(suggestion, cursor))
+      .filter(({ item }) => !standsInList(item, asked));
   const unfitness = unfitnessAt(asked);
   return fromSchema
     .filter((item) => !standsInList(item, asked))

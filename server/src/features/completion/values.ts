@@ -7,6 +7,8 @@ import { hostPortValues } from './portValues.ts';
 import { taskCpuValues, taskMemoryValues } from './sizeValues.ts';
 import type { Suggestion } from './suggestion.ts';
 
+import { valuesElsewhere } from './valuesElsewhere.ts';
+
 type Values = (asked: Surroundings) => Suggestion[] | Promise<Suggestion[]>;
 
 /** What depends on the document or the workspace, by the path of the place; where names are used, see `references.ts`. */
@@ -17,6 +19,16 @@ const VALUES: Readonly<Record<string, Values>> = {
   'LogConfiguration.options.awslogs-group': logGroupValues,
   'LogConfiguration.options.awslogs-region': regionValues,
   'LogConfiguration.options.region': regionValues,
+  'TaskDefinition.executionRoleArn': valuesElsewhere('TaskDefinition.executionRoleArn'),
+  'TaskDefinition.taskRoleArn': valuesElsewhere('TaskDefinition.taskRoleArn'),
+  'RepositoryCredentials.credentialsParameter': valuesElsewhere('RepositoryCredentials.credentialsParameter'),
+  'EFSVolumeConfiguration.fileSystemId': valuesElsewhere('EFSVolumeConfiguration.fileSystemId'),
+  'AwsVpcConfiguration.subnets[]': valuesElsewhere('Subnet.subnetId', 'AwsVpcConfiguration.subnets[]'),
+  'AwsVpcConfiguration.securityGroups[]': valuesElsewhere('AwsVpcConfiguration.securityGroups[]'),
+  'ServiceConnectConfiguration.namespace': valuesElsewhere(
+    'ServiceConnectDefaults.namespace',
+    'ServiceConnectConfiguration.namespace',
+  ),
   'ServiceDefinition.cluster': clusterNames,
   'Cluster.region': regionValues,
   'ContainerInstance.instanceType': instanceTypeValues,
