@@ -60,10 +60,12 @@ export type WorkspacePreview = Preview & {
   readonly leftOut: readonly LeftOut[];
 };
 
-/** A service whose tasks cannot be simulated. */
+/** A service whose tasks cannot be simulated, or an entry of the cluster file. */
 export interface LeftOut {
   readonly name: string;
   readonly uri: string;
+  /** Where it is written: `file:///web/ecs-service-def.json#L3,5`. */
+  readonly origin: string;
   /** Half a sentence: `its task definition web:3 is not in the workspace`. */
   readonly reason: string;
 }

@@ -70,8 +70,10 @@ const CLUSTER_KEYS = [
   'accountSettings',
   'subnets',
   'services',
+  'tasks',
   'region',
   'prices',
+  'serviceConnectDefaults',
 ];
 const CONTAINER_KEYS = [
   'image',
@@ -125,7 +127,7 @@ function ofWrapper(root: ObjectASTNode): Detected | undefined {
 
 function ofContent(root: ObjectASTNode, proposed: DocumentKind | undefined): Detected | undefined {
   if (has(root, ['containerDefinitions'])) return { kind: 'task-definition', root };
-  if (isDescribedCluster(root)) return { kind: 'cluster', root };
+  if (isClusterOutput(root)) return { kind: 'cluster', root };
   if (proposed === 'cluster') return undefined;
   const serviceKeys = count(root, KEYS['service-definition']);
   if (has(root, SERVICE_ONLY) && serviceKeys >= 2 && !has(root, NOT_A_SERVICE))
@@ -133,14 +135,19 @@ function ofContent(root: ObjectASTNode, proposed: DocumentKind | undefined): Det
   return undefined;
 }
 
-/** Output of `describe-container-instances`. */
-function isDescribedCluster(root: ObjectASTNode): boolean {
-  const instances = propertyOf(root, 'containerInstances')?.valueNode;
-  return (
-    instances?.type === 'array' &&
-    instances.items.some((item) => item.type === 'object' && has(item, ['containerInstanceArn']))
-  );
-}
+/** List of `describe-container-instances`, `describe-clusters` or `describe-capacity-providers`, and what only its items have. */
+const PRINTED_LISTS = [
+  ['containerInstances', 'containerInstanceArn'],
+  ['clusters', 'clusterArn'],
+  ['capacityProviders', 'capacityProviderArn'],
+] as const;
+
+/** Whether the AWS CLI printed it about a cluster. */
+export const isClusterOutput = (root: ObjectASTNode): boolean =>
+  PRINTED_LISTS.some(([list, arn]) => {
+    const items = propertyOf(root, list)?.valueNode;
+    return items?.type === 'array' && items.items.some((item) => item.type === 'object' && has(item, [arn]));
+  });
 
 /** A file with a telling name is taken for what it says, unless most of its keys belong to something else. */
 function ofProposal(root: ObjectASTNode, proposed: DocumentKind | undefined): Detected {

@@ -8,11 +8,11 @@ import type { Cluster } from '../scheduler/types.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { QueryNames } from './clusterQueryCompletion.ts';
 import { instanceTypeValues } from './completion/clusterValues.ts';
-import { clusterFiles, clusterIn } from './preview/clusterFiles.ts';
+import { clusterFrom, clusterSources } from './preview/clusterFiles.ts';
 
 /** What an expression of a document can speak of: its workspace's clusters, services and families, and every instance type. */
 export async function clusterQueryNames(document: ParsedDocument, workspace: Workspace): Promise<QueryNames> {
-  const clusters = clusterFiles(workspace).flatMap((file) => clusterIn(file) ?? []);
+  const clusters = clusterSources(workspace).map(clusterFrom);
   const instanceTypes = await instanceTypeValues();
   return {
     availabilityZones: unique(clusters.length > 0 ? clusters.flatMap(zonesOf) : zonesOfRegions(document)),

@@ -11,7 +11,7 @@ const TARGETS = {
   validateContainerDefinition: 'task-definition#/definitions/ContainerDefinition',
   validateServiceDefinition: 'service-definition#',
   validateCluster: 'cluster#',
-  validateDescribedContainerInstances: 'cluster#/definitions/DescribeContainerInstancesOutput',
+  validateDescribedOutput: 'cluster#/definitions/DescribedOutput',
 };
 /** What completion and hover need and validation does not. */
 const ANNOTATIONS = new Set([

@@ -13,7 +13,7 @@ import { type Explanation, explainSchemaError } from './schemaMessages.ts';
 import {
   validateCluster,
   validateContainerDefinition,
-  validateDescribedContainerInstances,
+  validateDescribedOutput,
   validateServiceDefinition,
   validateTaskDefinition,
 } from './validators.generated.js';
@@ -43,7 +43,7 @@ export function schemaFindings(document: ParsedDocument): Finding[] {
         document,
         root,
         'Cluster',
-        clusterOf(document)?.form === 'described' ? validateDescribedContainerInstances : validateCluster,
+        clusterOf(document)?.form === 'described' ? validateDescribedOutput : validateCluster,
       );
     default:
       return [];

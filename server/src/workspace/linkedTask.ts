@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { known } from '../model/field.ts';
-import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
+import { type ServiceDefinition, serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { type TaskDefinition, taskDefinitionOf } from '../model/taskDefinition.ts';
 import { parseTaskDefinitionName } from '../model/taskDefinitionName.ts';
 import type { Workspace } from './workspace.ts';
@@ -16,9 +16,13 @@ const NONE: LinkedTask = { task: undefined, candidates: [] };
 /**
  * The task definition that a service runs: the one ecspresso's configuration names beside it, else the one of the
  * family in `taskDefinition` (with or without revision, or in an ARN), the nearest folder first.
+ * @param service another than the first of the document
  */
-export function linkedTask(document: ParsedDocument, workspace: Workspace): LinkedTask {
-  const service = serviceDefinitionOf(document);
+export function linkedTask(
+  document: ParsedDocument,
+  workspace: Workspace,
+  service: ServiceDefinition | undefined = serviceDefinitionOf(document),
+): LinkedTask {
   if (!service) return NONE;
   const config = workspace.ecspressoConfigs().find((it) => it.serviceDefinition === document.uri);
   const configured = config?.taskDefinition && workspace.document(config.taskDefinition);

@@ -106,6 +106,7 @@ export const handWritten: WorkspacePreview = {
     {
       name: 'search',
       uri: 'file:///shop/search/ecs-service-def.json',
+      origin: 'file:///shop/search/ecs-service-def.json#L1,1',
       reason: 'its task definition search:7 is not in the workspace',
     },
   ],

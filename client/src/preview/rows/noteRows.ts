@@ -25,14 +25,14 @@ export function leftOutRows({ leftOut }: WorkspacePreview): Row[] {
         folded(
           'leftOut',
           leftOut,
-          ({ name, reason, uri }, index): Row => ({
+          ({ name, reason, origin }, index): Row => ({
             id: ids[index]!,
             kind: 'leftOut.service',
             label: name,
             description: reason,
             tooltip: `**${escaped(name)}** is left out: ${escaped(reason)}`,
             icon: { codicon: 'circle-slash' },
-            origin: uri,
+            origin,
             spoken: `${name} is left out: ${reason}`,
           }),
           { icon: WARNING },

@@ -1,24 +1,53 @@
 import type { ParsedDocument } from '../../documents/parsedDocument.ts';
 import { clusterOf as clusterViewOf } from '../../model/cluster.ts';
+import { known } from '../../model/field.ts';
+import type { Cluster as ClusterFile } from '../../model/shapes.generated.ts';
 import type { Cluster } from '../../scheduler/types.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { clusterFromFile } from './clusterFromFile.ts';
-import { clusterFromDescription } from './describedCluster.ts';
+import { clusterFromDescription } from './described/describedCluster.ts';
 
-/** The files of a workspace that describe a cluster, in the order of their URIs. */
-export const clusterFiles = (workspace: Workspace): ParsedDocument[] =>
-  workspace.definitions().filter(({ kind }) => kind === 'cluster');
-
-/** The cluster that a file describes, in its own form or as the CLI printed it. */
-export function clusterIn(file: ParsedDocument): Cluster | undefined {
-  const view = clusterViewOf(file);
-  if (!view) return undefined;
-  return view.form === 'described' ? clusterFromDescription(view.output) : clusterFromFile(view.cluster);
+/** A cluster that a preview can be asked for: one cluster file, or all that the CLI printed into the files of one folder. */
+export interface ClusterSource {
+  /** Of the first of its documents; by it the cluster is chosen. */
+  readonly uri: string;
+  readonly documents: readonly ParsedDocument[];
+  /** Undefined for what the CLI printed. */
+  readonly file: ClusterFile | undefined;
 }
+
+/** The clusters of a workspace, in the order of their URIs. */
+export function clusterSources(workspace: Workspace): ClusterSource[] {
+  const sources = new Map<string, ClusterSource>();
+  for (const document of workspace.definitions()) {
+    const { uri } = document;
+    const view = clusterViewOf(document);
+    if (view?.form === 'own') sources.set(uri, { uri, documents: [document], file: view.cluster });
+    if (view?.form !== 'described') continue;
+    const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+    const { uri: first, documents } = sources.get(folder) ?? { uri, documents: [] };
+    sources.set(folder, { uri: first, documents: [...documents, document], file: undefined });
+  }
+  return [...sources.values()];
+}
+
+/** The source that a document belongs to. */
+export const sourceOf = (sources: readonly ClusterSource[], uri: string): ClusterSource | undefined =>
+  sources.find(({ documents }) => documents.some((document) => document.uri === uri));
+
+export const clusterFrom = ({ file, documents }: ClusterSource): Cluster =>
+  file
+    ? clusterFromFile(file)
+    : clusterFromDescription(
+        documents.flatMap((document) => {
+          const view = clusterViewOf(document);
+          return view?.form === 'described' ? view.output : [];
+        }),
+      );
+
+/** Whether it says which cluster it is; one that does not may be any. */
+export const isNamed = ({ file }: ClusterSource): boolean => !file || known(file.clusterName) !== undefined;
 
 /** stowage/clusters: what a preview can be asked for. */
 export const clusterChoices = (workspace: Workspace): { uri: string; name: string }[] =>
-  clusterFiles(workspace).flatMap((file) => {
-    const cluster = clusterIn(file);
-    return cluster ? [{ uri: file.uri, name: cluster.name }] : [];
-  });
+  clusterSources(workspace).map((source) => ({ uri: source.uri, name: clusterFrom(source).name }));

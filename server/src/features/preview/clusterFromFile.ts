@@ -1,3 +1,4 @@
+import { regionOfZone } from '../../model/availabilityZone.ts';
 import { each, known } from '../../model/field.ts';
 import type {
   AutoScalingGroup,
@@ -5,24 +6,20 @@ import type {
   Cluster as ClusterFile,
   ContainerInstance as InstanceEntry,
 } from '../../model/shapes.generated.ts';
-import type {
-  CapacityProvider,
-  CapacityProviderStrategyItem,
-  Cluster,
-  ContainerInstance,
-  ManagedScaling,
-} from '../../scheduler/types.ts';
+import type { CapacityProvider, Cluster, ContainerInstance } from '../../scheduler/types.ts';
 import { instanceShapeOf, withoutUndefined } from './instanceShape.ts';
+import { managedScalingOf } from './managedScaling.ts';
 import { originOf } from './origin.ts';
 import { pricesOf } from './prices.ts';
+import { instanceStatus } from './status.ts';
+import { strategyOf } from './strategy.ts';
 
-const STATUSES = ['ACTIVE', 'DRAINING', 'REGISTERING', 'REGISTRATION_FAILED', 'DEREGISTERING', 'INACTIVE'] as const;
 /** Where an entry names no zone. */
 const UNNAMED_ZONE = 'a';
 
 /** The cluster that a `*.ecs-cluster.json` file describes. */
 export function clusterFromFile(file: ClusterFile): Cluster {
-  const region = known(file.region) ?? 'us-east-1';
+  const region = known(file.region) ?? regionOfZones(file) ?? 'us-east-1';
   const prices = pricesOf(known(file.prices));
   return {
     name: known(file.clusterName) ?? 'default',
@@ -44,6 +41,11 @@ export function clusterFromFile(file: ClusterFile): Cluster {
   };
 }
 
+const regionOfZones = (file: ClusterFile): string | undefined =>
+  [...each(file.containerInstances), ...each(file.subnets)]
+    .map(({ availabilityZone }) => regionOfZone(known(availabilityZone) ?? ''))
+    .find((region) => region !== undefined);
+
 /** Usable addresses: AWS keeps five of each block. */
 function addressesIn(cidrBlock: string | undefined): number | undefined {
   const prefix = /\/(\d{1,2})$/.exec(cidrBlock ?? '')?.[1];
@@ -51,14 +53,13 @@ function addressesIn(cidrBlock: string | undefined): number | undefined {
 }
 
 function instanceOf(entry: InstanceEntry, region: string): ContainerInstance {
-  const status = known(entry.status);
   return withoutUndefined({
     ...instanceShapeOf(entry),
     id: known(entry.ec2InstanceId),
     origin: originOf(entry),
     count: Math.max(0, Math.floor(known(entry.count) ?? 1)),
     availabilityZone: known(entry.availabilityZone) ?? region + UNNAMED_ZONE,
-    status: STATUSES.find((it) => it === status) ?? 'ACTIVE',
+    status: instanceStatus(entry.status),
     agentConnected: known(entry.agentConnected) ?? true,
     launchType: known(entry.launchType) === 'EXTERNAL' ? ('EXTERNAL' as const) : ('EC2' as const),
     capacityProvider: known(entry.capacityProviderName),
@@ -88,7 +89,7 @@ function capacityProviderOf(entry: CapacityProviderEntry, region: string): Capac
     name,
     origin,
     autoScalingGroup: groupOf(group, region),
-    managedScaling: scalingOf(entry),
+    managedScaling: managedScalingOf(entry.managedScaling),
   };
 }
 
@@ -109,20 +110,3 @@ function groupOf(group: AutoScalingGroup, region: string) {
 
 const zonesOf = (zones: readonly string[], region: string): string[] =>
   zones.length > 0 ? [...zones] : [`${region}a`, `${region}b`, `${region}c`];
-
-function scalingOf(entry: CapacityProviderEntry): ManagedScaling {
-  const scaling = known(entry.managedScaling);
-  return withoutUndefined({
-    status: known(scaling?.status) === 'DISABLED' ? ('DISABLED' as const) : ('ENABLED' as const),
-    targetCapacity: known(scaling?.targetCapacity),
-    minimumScalingStepSize: known(scaling?.minimumScalingStepSize),
-    maximumScalingStepSize: known(scaling?.maximumScalingStepSize),
-  });
-}
-
-/** The items whose provider is known; weight and base default to 0, as the API has it. */
-export const strategyOf = (field: ClusterFile['defaultCapacityProviderStrategy']): CapacityProviderStrategyItem[] =>
-  each(field).flatMap((item) => {
-    const capacityProvider = known(item.capacityProvider);
-    return capacityProvider ? [{ capacityProvider, weight: known(item.weight) ?? 0, base: known(item.base) ?? 0 }] : [];
-  });

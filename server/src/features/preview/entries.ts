@@ -1,51 +1,53 @@
 import { URI, Utils } from 'vscode-uri';
-import { known } from '../../model/field.ts';
+import { itemsOf, known, type Place } from '../../model/field.ts';
 import type { Cluster as ClusterFile, Load, ServiceEntry, TaskEntry } from '../../model/shapes.generated.ts';
 import { viewOf } from '../../model/view.ts';
 import type { ServiceToPlace } from '../../scheduler/types.ts';
-import { strategyOf } from './clusterFromFile.ts';
 import { withoutUndefined } from './instanceShape.ts';
+import { strategyOf } from './strategy.ts';
 
 /** What a cluster file says about a definition beyond the definition itself. */
-export interface EntryExtras {
+export interface Entry {
   readonly kind: 'service' | 'task';
-  /** URI of the definition. */
+  /** As written, and as a URI. */
+  readonly path: string;
   readonly uri: string;
-  readonly count?: number;
+  readonly place: Place;
+  /** Of tasks: how many. */
+  readonly count: number;
   readonly extras: Partial<ServiceToPlace>;
 }
 
 /** The entries of `services` and `tasks`: a path, or an object with a path. Those that a template fills in are left out. */
-export function readEntries(file: ClusterFile): EntryExtras[] {
+export function readEntries(file: ClusterFile): Entry[] {
   const folder = Utils.dirname(URI.parse(file.uri));
-  const resolved = (path: string | undefined) => path && Utils.resolvePath(folder, path).toString();
-  const entries = (field: ClusterFile['services']) =>
-    (known(field)?.items ?? []).flatMap(({ node, state }) => (state === 'known' ? [node] : []));
-
+  const entries = <T extends ServiceEntry | TaskEntry>(kind: Entry['kind'], shape: string, read: (view: T) => Extras) =>
+    itemsOf(kind === 'service' ? file.services : file.tasks).flatMap((place): Entry[] => {
+      const { node, state } = place;
+      if (state !== 'known') return [];
+      const view = node.type === 'object' ? viewOf<T>(file.document, shape, node) : undefined;
+      const path = node.type === 'string' ? node.value : known(view?.definition);
+      if (!path) return [];
+      const uri = Utils.resolvePath(folder, path).toString();
+      return [{ kind, path, uri, place, ...(view ? read(view) : { count: 1, extras: {} }) }];
+    });
   return [
-    ...entries(file.services).flatMap((node): EntryExtras[] => {
-      const view = node.type === 'object' ? viewOf<ServiceEntry>(file.document, 'ServiceEntry', node) : undefined;
-      const uri = resolved(node.type === 'string' ? node.value : known(view?.definition));
-      return uri ? [{ kind: 'service', uri, extras: view ? serviceExtras(view) : {} }] : [];
-    }),
-    ...entries(file.tasks).flatMap((node): EntryExtras[] => {
-      const view = node.type === 'object' ? viewOf<TaskEntry>(file.document, 'TaskEntry', node) : undefined;
-      const uri = resolved(node.type === 'string' ? node.value : known(view?.definition));
-      if (!uri) return [];
-      const count = known(view?.count);
-      return [{ kind: 'task', uri, ...(count === undefined ? {} : { count }), extras: view ? taskExtras(view) : {} }];
-    }),
+    ...entries<ServiceEntry>('service', 'ServiceEntry', serviceExtras),
+    ...entries<TaskEntry>('task', 'TaskEntry', taskExtras),
   ];
 }
 
-function serviceExtras({ scalableTarget, load }: ServiceEntry): Partial<ServiceToPlace> {
+type Extras = Pick<Entry, 'count' | 'extras'>;
+
+function serviceExtras({ scalableTarget, load }: ServiceEntry): Extras {
   const target = known(scalableTarget);
-  const minCapacity = known(target?.minCapacity);
+  const minCapacity = known(target?.minCapacity) ?? 0;
   const maxCapacity = known(target?.maxCapacity);
-  return withoutUndefined({
-    scalableTarget: minCapacity !== undefined && maxCapacity !== undefined ? { minCapacity, maxCapacity } : undefined,
+  const extras = withoutUndefined({
+    scalableTarget: maxCapacity === undefined ? undefined : { minCapacity, maxCapacity },
     load: loadOf(known(load)),
   });
+  return { count: 1, extras };
 }
 
 const PATTERNS = ['steady', 'bursty', 'batch', 'unknown'] as const;
@@ -60,11 +62,14 @@ function loadOf(load: Load | undefined): ServiceToPlace['load'] {
   });
 }
 
-function taskExtras(entry: TaskEntry): Partial<ServiceToPlace> {
+const LAUNCH_TYPES = ['EC2', 'FARGATE', 'EXTERNAL'] as const;
+
+function taskExtras(entry: TaskEntry): Extras {
   const launchType = known(entry.launchType);
-  return withoutUndefined({
+  const extras = withoutUndefined({
     group: known(entry.group),
-    launchType: launchType === 'EC2' || launchType === 'FARGATE' || launchType === 'EXTERNAL' ? launchType : undefined,
+    launchType: LAUNCH_TYPES.find((it) => it === launchType),
     capacityProviderStrategy: entry.capacityProviderStrategy ? strategyOf(entry.capacityProviderStrategy) : undefined,
   });
+  return { count: Math.max(0, known(entry.count) ?? 1), extras };
 }

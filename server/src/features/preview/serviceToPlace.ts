@@ -1,38 +1,15 @@
-import { each, isAbsent, isBlank, known } from '../../model/field.ts';
+import { deploymentPercents } from '../../model/deploymentPercents.ts';
+import { each, isBlank, isOpen, known } from '../../model/field.ts';
 import { runsOn } from '../../model/launchTypes.ts';
 import type { ServiceDefinition } from '../../model/serviceDefinition.ts';
 import type { TaskDefinition } from '../../model/taskDefinition.ts';
 import type { Cluster, Deployment, PlacementStrategy, ServiceToPlace } from '../../scheduler/types.ts';
-import { strategyOf } from './clusterFromFile.ts';
 import { withoutUndefined } from './instanceShape.ts';
 import { originOf } from './origin.ts';
+import { strategyOf } from './strategy.ts';
 import { constraintsOf, taskNeedOf } from './taskNeed.ts';
 
-/** Tasks of a definition that no service runs: one of them, so that it can be seen where it would land. */
-export function standaloneTask(task: TaskDefinition, count = 1): ServiceToPlace {
-  const { need, assumptions } = taskNeedOf(task);
-  return {
-    origin: originOf(task),
-    kind: 'standalone',
-    name: need.family,
-    task: need,
-    desiredCount: count,
-    schedulingStrategy: 'REPLICA',
-    launchType: runsOn(task, 'FARGATE') ? 'FARGATE' : 'EC2',
-    capacityProviderStrategy: [],
-    placementStrategy: [],
-    placementConstraints: [],
-    subnets: [],
-    assignPublicIp: false,
-    deployment: deploymentOf(undefined, 'REPLICA'),
-    assumptions: [
-      `${need.family}: no service runs this task definition, ${count === 1 ? 'one task is' : `${count} tasks are`} placed.`,
-      ...assumptions,
-    ],
-  };
-}
-
-/** A service as the simulation takes it; what the text leaves open is assumed, and said. */
+/** A service as the simulation takes it; what the text leaves open is assumed, and said. @param configuredName ecspresso's */
 export function serviceToPlace(
   service: ServiceDefinition,
   task: TaskDefinition,
@@ -61,7 +38,7 @@ export function serviceToPlace(
       placementStrategyOf(known(strategy.type), known(strategy.field)),
     ),
     placementConstraints: constraintsOf(service),
-    subnets: [...each(network?.subnets)],
+    subnets: isOpen(network?.subnets) ? [] : [...each(network?.subnets)],
     assignPublicIp: known(network?.assignPublicIp) === 'ENABLED',
     deployment: deploymentOf(service, schedulingStrategy),
     availabilityZoneRebalancing: rebalancing === 'ENABLED' || rebalancing === 'DISABLED' ? rebalancing : undefined,
@@ -93,21 +70,26 @@ function placementStrategyOf(type: string | undefined, field: string | undefined
   return type === 'binpack' && (resource === 'cpu' || resource === 'memory') ? [{ type, field: resource }] : [];
 }
 
+/** What ECS does where nothing is said. */
+export const DEFAULT_DEPLOYMENTS = {
+  REPLICA: { controller: 'ECS', strategy: 'ROLLING', minimumHealthyPercent: 100, maximumPercent: 200 },
+  DAEMON: { controller: 'ECS', strategy: 'ROLLING', minimumHealthyPercent: 0, maximumPercent: 100 },
+} as const;
+
 const CONTROLLERS = ['ECS', 'CODE_DEPLOY', 'EXTERNAL'] as const;
 const STRATEGIES = ['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY'] as const;
 
-function deploymentOf(service: ServiceDefinition | undefined, schedulingStrategy: 'REPLICA' | 'DAEMON'): Deployment {
-  const configuration = known(service?.deploymentConfiguration);
-  const controller = known(known(service?.deploymentController)?.type);
+function deploymentOf(service: ServiceDefinition, schedulingStrategy: 'REPLICA' | 'DAEMON'): Deployment {
+  const configuration = known(service.deploymentConfiguration);
+  const controller = known(known(service.deploymentController)?.type);
   const strategy = known(configuration?.strategy);
-  const isDaemon = schedulingStrategy === 'DAEMON';
-  const percent = (field: NonNullable<typeof configuration>['maximumPercent'] | undefined, otherwise: number) =>
-    isAbsent(field) ? otherwise : (known(field) ?? otherwise);
+  const { minimumHealthyPercent, maximumPercent } = deploymentPercents(service);
+  const defaults = DEFAULT_DEPLOYMENTS[schedulingStrategy];
   return withoutUndefined({
-    controller: CONTROLLERS.find((it) => it === controller) ?? 'ECS',
-    strategy: STRATEGIES.find((it) => it === strategy) ?? 'ROLLING',
-    minimumHealthyPercent: percent(configuration?.minimumHealthyPercent, isDaemon ? 0 : 100),
-    maximumPercent: percent(configuration?.maximumPercent, isDaemon ? 100 : 200),
+    controller: CONTROLLERS.find((it) => it === controller) ?? defaults.controller,
+    strategy: STRATEGIES.find((it) => it === strategy) ?? defaults.strategy,
+    minimumHealthyPercent: minimumHealthyPercent ?? defaults.minimumHealthyPercent,
+    maximumPercent: maximumPercent ?? defaults.maximumPercent,
     stepPercent: known(known(configuration?.linearConfiguration)?.stepPercent),
     canaryPercent: known(known(configuration?.canaryConfiguration)?.canaryPercent),
   });

@@ -1,30 +1,12 @@
-import { each, itemsOf, known } from '../../model/field.ts';
-import type { DescribeContainerInstancesOutput, DescribedContainerInstance } from '../../model/shapes.generated.ts';
-import type { Cluster, ContainerInstance } from '../../scheduler/types.ts';
-import { withoutUndefined } from './instanceShape.ts';
-import { originOf } from './origin.ts';
+import { each, itemsOf, known } from '../../../model/field.ts';
+import type { DescribedContainerInstance, DescribedResource } from '../../../model/shapes.generated.ts';
+import type { ContainerInstance } from '../../../scheduler/types.ts';
+import { withoutUndefined } from '../instanceShape.ts';
+import { originOf } from '../origin.ts';
+import { instanceStatus } from '../status.ts';
 
-/** The cluster that `aws ecs describe-container-instances` printed. What runs on it already is not simulated again. */
-export function clusterFromDescription(output: DescribeContainerInstancesOutput): Cluster {
-  const instances = each(output.containerInstances);
-  const arn = known(instances[0]?.containerInstanceArn)?.split(':') ?? [];
-  const region = arn[3] ?? 'us-east-1';
-  return {
-    name: arn[5]?.split('/').at(-2) ?? 'default',
-    region,
-    isDefault: false,
-    containerInstances: instances.map((instance) => instanceOf(instance, region)),
-    capacityProviders: [],
-    defaultCapacityProviderStrategy: [],
-    subnets: [],
-    awsvpcTrunking: false,
-    assumptions: [
-      'Tasks that already run on the described instances are left out; only registered resources are taken.',
-    ],
-  };
-}
-
-function instanceOf(instance: DescribedContainerInstance, region: string): ContainerInstance {
+/** A container instance as ECS registered it, without the tasks that run on it. */
+export function describedInstance(instance: DescribedContainerInstance, region: string): ContainerInstance {
   const attributes = new Map(each(instance.attributes).map(({ name, value }) => [known(name) ?? '', known(value)]));
   const architecture = attributes.get('ecs.cpu-architecture');
   return withoutUndefined({
@@ -43,15 +25,16 @@ function instanceOf(instance: DescribedContainerInstance, region: string): Conta
       architecture === 'arm64' ? ('ARM64' as const) : architecture === 'x86_64' ? ('X86_64' as const) : undefined,
     attributes: Object.fromEntries([...attributes].map(([name, value]) => [name, value ?? null])),
     availabilityZone: attributes.get('ecs.availability-zone') ?? `${region}a`,
-    status: known(instance.status) === 'DRAINING' ? ('DRAINING' as const) : ('ACTIVE' as const),
+    status: instanceStatus(instance.status),
     agentConnected: known(instance.agentConnected) ?? true,
     launchType: attributes.has('ecs.capability.external') ? ('EXTERNAL' as const) : ('EC2' as const),
     capacityProvider: known(instance.capacityProviderName),
     agentVersion: known(known(instance.versionInfo)?.agentVersion),
+    registeredAt: dateOf(known(instance.registeredAt)),
   });
 }
 
-const resourceOf = (instance: DescribedContainerInstance, name: string) =>
+const resourceOf = (instance: DescribedContainerInstance, name: string): DescribedResource | undefined =>
   each(instance.registeredResources).find((resource) => known(resource.name) === name);
 
 const amountOf = (instance: DescribedContainerInstance, name: string): number | undefined =>
@@ -65,3 +48,10 @@ const devicesOf = (instance: DescribedContainerInstance, name: string): number |
 
 const portsOf = (instance: DescribedContainerInstance, name: string, protocol: 'tcp' | 'udp') =>
   each(resourceOf(instance, name)?.stringSetValue).map((port) => ({ hostPort: Number(port), protocol }));
+
+/** ISO 8601; the first version of the CLI prints seconds since 1970. */
+function dateOf(registeredAt: unknown): string | undefined {
+  if (typeof registeredAt === 'string') return registeredAt;
+  if (typeof registeredAt !== 'number' || !(Math.abs(registeredAt) < 1e11)) return undefined;
+  return new Date(registeredAt * 1000).toISOString();
+}

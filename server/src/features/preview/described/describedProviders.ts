@@ -1,0 +1,55 @@
+import { known } from '../../../model/field.ts';
+import type { DescribedCapacityProvider } from '../../../model/shapes.generated.ts';
+import type { CapacityProvider, ContainerInstance } from '../../../scheduler/types.ts';
+import { managedScalingOf } from '../managedScaling.ts';
+import { originOf } from '../origin.ts';
+
+const FARGATE = ['FARGATE', 'FARGATE_SPOT'];
+
+/**
+ * The capacity providers of a described cluster. Their output says neither which types a group launches nor how many: it is taken to
+ * stay as large as it is, of the type that most of its instances have.
+ * @param associated names that the cluster's own output lists; undefined = not known, all are taken
+ */
+export function describedProviders(
+  described: readonly DescribedCapacityProvider[],
+  instances: readonly ContainerInstance[],
+  associated: readonly string[] | undefined,
+): CapacityProvider[] {
+  const named = associated ?? described.flatMap(({ name }) => known(name) ?? []);
+  const names = new Set([...named, ...instances.flatMap((instance) => instance.capacityProvider ?? [])]);
+  return [...names].flatMap((name): CapacityProvider[] => {
+    if (FARGATE.includes(name)) return [];
+    const description = described.find((it) => known(it.name) === name);
+    const own = instances.filter((instance) => instance.capacityProvider === name);
+    return [capacityProvider(name, description, own)];
+  });
+}
+
+function capacityProvider(
+  name: string,
+  description: DescribedCapacityProvider | undefined,
+  own: readonly ContainerInstance[],
+): CapacityProvider {
+  const origin = description && originOf(description);
+  const about = { name, ...(origin ? { origin } : {}) };
+  const availabilityZones = [...new Set(own.map((instance) => instance.availabilityZone))].sort();
+  if (known(description?.type) === 'MANAGED_INSTANCES') {
+    const types = { allowedInstanceTypes: [], excludedInstanceTypes: [] };
+    return { kind: 'MANAGED_INSTANCES', ...about, availabilityZones, ...types };
+  }
+  const instanceType = mostFrequent(own.flatMap((instance) => instance.instanceType ?? []));
+  const sizes = { minSize: 0, maxSize: own.length, desiredCapacity: own.length };
+  return {
+    kind: 'AUTO_SCALING_GROUP',
+    ...about,
+    autoScalingGroup: { ...(instanceType ? { instanceType } : {}), ...sizes, availabilityZones },
+    managedScaling: managedScalingOf(known(description?.autoScalingGroupProvider)?.managedScaling),
+  };
+}
+
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { previewInput } from '../../../server/src/features/preview/previewInput.ts';
+import { workspaceOf } from '../client/workspaceOf.ts';
+
+const task = (family: string, more: object = {}) => ({
+  family,
+  containerDefinitions: [{ name: family, image: `${family}:1`, memory: 256, cpu: 64 }],
+  ...more,
+});
+const service = (name: string, more: object = {}) => ({
+  serviceName: name,
+  taskDefinition: name,
+  desiredCount: 2,
+  launchType: 'EC2',
+  ...more,
+});
+const inputOf = (files: Readonly<Record<string, unknown>>) => previewInput(workspaceOf(files), undefined);
+
+describe('a cluster file', () => {
+  test('orders the services, and says how they scale and what load they carry', () => {
+    const { services } = inputOf({
+      'a/service.json': service('a'),
+      'a/task.json': task('a'),
+      'b/service.json': service('b'),
+      'b/task.json': task('b'),
+      'ecs-cluster.json': {
+        services: [
+          {
+            definition: 'b/service.json',
+            scalableTarget: { maxCapacity: 9 },
+            load: { pattern: 'bursty', averageCount: 3 },
+          },
+          'a/service.json',
+        ],
+      },
+    });
+    expect(services.map(({ name, scalableTarget, load }) => ({ name, scalableTarget, load }))).toEqual([
+      {
+        name: 'b',
+        scalableTarget: { minCapacity: 0, maxCapacity: 9 },
+        load: { pattern: 'bursty', averageCount: 3 },
+      },
+      { name: 'a', scalableTarget: undefined, load: undefined },
+    ]);
+  });
+
+  test('lists tasks, also of a definition that a service runs, and as often as it likes', () => {
+    const { services } = inputOf({
+      'a/service.json': service('a'),
+      'a/task.json': task('a'),
+      'ecs-cluster.json': {
+        tasks: [
+          { definition: 'a/task.json', count: 3, group: 'batch', launchType: 'EC2' },
+          { definition: 'a/task.json', capacityProviderStrategy: [{ capacityProvider: 'spot', weight: 1 }] },
+        ],
+      },
+    });
+    expect(
+      services.map(({ kind, desiredCount, group, launchType, capacityProviderStrategy }) => ({
+        kind,
+        desiredCount,
+        group,
+        launchType,
+        strategy: capacityProviderStrategy.map((it) => it.capacityProvider),
+      })),
+    ).toEqual([
+      { kind: 'service', desiredCount: 2, group: undefined, launchType: 'EC2', strategy: [] },
+      { kind: 'standalone', desiredCount: 3, group: 'batch', launchType: 'EC2', strategy: [] },
+      { kind: 'standalone', desiredCount: 1, group: undefined, launchType: undefined, strategy: ['spot'] },
+    ]);
+  });
+
+  test('without a Region takes that of its zones', () => {
+    const cluster = (availabilityZone: string) =>
+      inputOf({ 'ecs-cluster.json': { containerInstances: [{ instanceType: 'm5.large', availabilityZone }] } }).cluster;
+    expect(cluster('eu-central-1b').region).toBe('eu-central-1');
+    expect(cluster('us-west-2-lax-1a').region).toBe('us-west-2');
+    expect(cluster('zone').region).toBe('us-east-1');
+  });
+
+  test('without a name takes every service, with one only its own and those that name none', () => {
+    const files = {
+      'a.json': service('a', { cluster: 'prod', taskDefinition: 't' }),
+      'b.json': service('b', { cluster: 'arn:aws:ecs:eu-west-1:123456789012:cluster/test', taskDefinition: 't' }),
+      'c.json': service('c', { taskDefinition: 't' }),
+      't.json': task('t'),
+    };
+    const names = (cluster: object) => {
+      const { services, leftOut } = inputOf({ ...files, 'ecs-cluster.json': cluster });
+      return [services.map(({ name }) => name), leftOut.map(({ name, reason }) => `${name}: ${reason}`)];
+    };
+    expect(names({ containerInstances: [] })).toEqual([['a', 'b', 'c'], []]);
+    expect(names({ clusterName: 'prod' })).toEqual([['a', 'c'], ['b: it runs on the cluster test']]);
+  });
+
+  test('goes on without what cannot be simulated, and says so', () => {
+    const { cluster, leftOut } = inputOf({
+      'web/task.json': task('web'),
+      'ecs-cluster.json': {
+        capacityProviders: [{ name: 'empty' }, { name: 'mi', managedInstancesProvider: {} }],
+        subnets: [
+          { availableIpAddressCount: 9 },
+          { subnetId: 'subnet-1' },
+          { subnetId: 's', cidrBlock: '10.0.0.0/28' },
+        ],
+        services: ['web/service.json', 'web/task.json'],
+        tasks: ['web/nothing.json'],
+      },
+    });
+    expect(leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+      'empty: it has neither `autoScalingGroup` nor `managedInstancesProvider`',
+      'a subnet: it has no `subnetId`',
+      'subnet-1: how many addresses it has is not known',
+      'web/service.json: the cluster file names it, and it is not in the workspace',
+      'web/task.json: it is no service definition',
+      'web/nothing.json: the cluster file names it, and it is not in the workspace',
+    ]);
+    expect(leftOut[0]?.origin).toBe('file:///shop/ecs-cluster.json#L4,15');
+    expect(cluster.capacityProviders.map(({ name }) => name)).toEqual(['mi']);
+    expect(cluster.subnets.map(({ availableIpAddressCount }) => availableIpAddressCount)).toEqual([11]);
+  });
+});
+
+describe('the prices of a cluster file', () => {
+  test('replace the published ones', () => {
+    const { cluster } = inputOf({
+      'ecs-cluster.json': {
+        prices: {
+          asOf: '2026-11-01',
+          fargate: {
+            X86_64: { perVCpuHourUsd: 0.05, perGBHourUsd: 0.006 },
+            ARM64: { perVCpuHourUsd: 0.04 },
+            WINDOWS: { perGBHourUsd: 0.02 },
+            spotDiscount: 0.6,
+            ephemeralStoragePerGBHourUsd: 0.0002,
+          },
+          instanceTypes: { 'm5.large': 0.1 },
+          managedInstancesFees: { default: 0.01 },
+          savingsPlans: { coverage: 0.5, discount: 0.3 },
+          publicIpv4PerHourUsd: 0.006,
+        },
+      },
+    });
+    expect(cluster.prices).toEqual({
+      asOf: '2026-11-01',
+      fargateVcpuHour: 0.05,
+      fargateGbHour: 0.006,
+      fargateArm: { vcpuHour: 0.04 },
+      fargateWindows: { gbHour: 0.02 },
+      fargateSpotDiscount: 0.6,
+      ephemeralStorageGbHour: 0.0002,
+      publicIpv4Hour: 0.006,
+      instanceHour: { 'm5.large': 0.1 },
+      instanceDiscount: 0.15,
+      managedInstancesFeeHour: { default: 0.01 },
+    });
+  });
+});
+
+describe('what is certain', () => {
+  const isCertain = (serviceMore: object, taskMore: object = {}) =>
+    inputOf({ 's.json': service('a', serviceMore), 't.json': task('a', taskMore) }).planned.map((it) => it.isCertain);
+
+  test('a service whose numbers all stand there', () => {
+    expect(isCertain({})).toEqual([true]);
+    expect(isCertain({ schedulingStrategy: 'DAEMON', desiredCount: undefined })).toEqual([true]);
+  });
+
+  test.each([
+    ['a count that a template fills in', { desiredCount: '${COUNT}' }, {}],
+    ['no count', { desiredCount: undefined }, {}],
+    ['a launch type that a template fills in', { launchType: '${TYPE}' }, {}],
+    ['a part of its strategy', { launchType: undefined, capacityProviderStrategy: [{ capacityProvider: '${P}' }] }, {}],
+    ['an update that keeps its launch type', { launchType: undefined, service: 'a', serviceName: undefined }, {}],
+    ['the memory of its task', {}, { memory: '${MEMORY}' }],
+    ['a constraint of its task', {}, { placementConstraints: [{ type: 'memberOf', expression: '${WHERE}' }] }],
+  ])('not %s', (_, serviceMore, taskMore) => {
+    expect(isCertain(serviceMore, taskMore)).toEqual([false]);
+  });
+
+  test('not a task that nobody asks for', () => {
+    const files = { 't.json': task('a') };
+    expect(inputOf(files).planned.map((it) => it.isCertain)).toEqual([false]);
+    const asked = inputOf({ ...files, 'ecs-cluster.json': { tasks: ['t.json'] } });
+    expect(asked.planned.map((it) => it.isCertain)).toEqual([true]);
+  });
+
+  test('subnets of which a template fills in one are not known', () => {
+    const subnets = (list: string[]) =>
+      inputOf({
+        's.json': service('a', { networkConfiguration: { awsvpcConfiguration: { subnets: list } } }),
+        't.json': task('a'),
+      }).services[0]?.subnets;
+    expect(subnets(['subnet-1'])).toEqual(['subnet-1']);
+    expect(subnets(['subnet-1', '${SUBNET}'])).toEqual([]);
+  });
+});
