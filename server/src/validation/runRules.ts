@@ -1,0 +1,77 @@
+import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import type { Place } from '../model/field.ts';
+import { placementConstraints } from '../model/placementConstraints.ts';
+import { ALONE, type ServiceContext } from '../model/serviceContext.ts';
+import type { ServiceDefinition } from '../model/serviceDefinition.ts';
+import type { TaskDefinition } from '../model/taskDefinition.ts';
+import type { Finding, Severity } from './finding.ts';
+import { fillIn, type Report, type Rule } from './rule.ts';
+import { RULES } from './ruleList.ts';
+
+export interface ValidationContext {
+  /** Severity by rule id, as the user set it; ids that are not there keep their own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly preset: 'recommended' | 'strict';
+  /** Of a service: what the workspace knows about it. */
+  readonly service?: ServiceContext | undefined;
+  /** Told once per rule that threw; the other rules still report. */
+  readonly log: (message: string) => void;
+}
+
+/** What the rules that are on have to say about a definition. One that throws is logged, and the others still report. */
+export function runRules(
+  definition: { service?: ServiceDefinition | undefined; task?: TaskDefinition | undefined },
+  context: ValidationContext,
+): Finding[] {
+  const { service, task } = definition;
+  const document = (service ?? task)?.document;
+  if (!document) return [];
+  const constraints = placementConstraints(service ?? task);
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    if (!isOn(rule, context)) continue;
+    const report = reporterOf(rule, document, findings);
+    try {
+      if (rule.subject === 'service') {
+        if (service) rule.check(service, report, context.service ?? ALONE);
+      } else if (rule.subject === 'constraint') {
+        for (const constraint of constraints) rule.check(constraint, report);
+      } else if (task) {
+        if (rule.subject === 'task') rule.check(task, report);
+        else for (const container of task.containers) rule.check(container, report, task);
+      }
+    } catch (error) {
+      context.log(`rule ${rule.id} failed: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
+  return findings;
+}
+
+const isOn = (rule: Rule, { severities, preset }: ValidationContext): boolean => {
+  const severity = severities[rule.id];
+  return severity === undefined ? rule.preset === undefined || rule.preset === preset : severity !== 'off';
+};
+
+function reporterOf(rule: Rule, document: ParsedDocument, findings: Finding[]): Report<string> {
+  return (at, name, parameters, fixes = [], related = []) => {
+    const place = at ?? wholeDefinition(document);
+    const message = rule.messages[name]!;
+    findings.push({
+      rule: rule.id,
+      severity: typeof message === 'string' ? rule.severity : message.severity,
+      message: fillIn(typeof message === 'string' ? message : message.text, parameters),
+      source: rule.source,
+      uri: document.uri,
+      pointer: place.pointer,
+      range: place.range,
+      fixes,
+      related,
+    });
+  };
+}
+
+const wholeDefinition = (document: ParsedDocument): Place => ({
+  uri: document.uri,
+  pointer: '',
+  range: rangeOf(document, document.root?.offset ?? 0, 1),
+});
