@@ -80,6 +80,7 @@ function refused(source: TextDocument, message: string): ParsedDocument {
 
 function problemsOf(json: Scanned, document: TextDocument, masks: readonly Mask[]): SyntaxProblem[] {
   const gaps = masks.filter((mask) => mask.role === 'gap');
+  const gapOffsets = new Set(gaps.map((gap) => gap.offset));
   const problems: SyntaxProblem[] = [];
   for (const { message, code, range } of json.syntaxErrors) {
     const offset = document.offsetAt(range.start);
@@ -99,7 +100,7 @@ function problemsOf(json: Scanned, document: TextDocument, masks: readonly Mask[
   }
   for (const range of json.comments) {
     const offset = document.offsetAt(range.start);
-    if (gaps.some((gap) => gap.offset === offset)) continue;
+    if (gapOffsets.has(offset)) continue;
     const length = document.offsetAt(range.end) - offset;
     problems.push({ code: 'json-comment', message: COMMENT, severity: 'warning', offset, length });
   }
@@ -127,8 +128,23 @@ const AROUND_GAPS = new Set<number | undefined>([
 function causedByGap(code: number | undefined, offset: number, text: string, gaps: readonly Mask[]): boolean {
   if (!AROUND_GAPS.has(code)) return false;
   if (code === ErrorCode.DuplicateKey) return true;
-  return gaps.some((gap) => {
-    const [from, to] = gap.offset < offset ? [gap.offset + gap.length, offset] : [offset, gap.offset];
-    return /^[\s,]*$/.test(text.slice(from, to));
-  });
+  const next = firstNotBefore(offset, gaps);
+  const [before, after] = [gaps[next - 1], gaps[next]];
+  return (
+    (before !== undefined && isBlankOrCommas(text, before.offset + before.length, offset)) ||
+    (after !== undefined && isBlankOrCommas(text, offset, after.offset))
+  );
 }
+
+/** Index of the first gap that begins at the offset or behind it; gaps are in the order of the text. */
+function firstNotBefore(offset: number, gaps: readonly Mask[]): number {
+  let [low, high] = [0, gaps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (gaps[middle]!.offset < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isBlankOrCommas = (text: string, from: number, to: number): boolean => /^[\s,]*$/.test(text.slice(from, to));

@@ -114,9 +114,10 @@ function firstScalar(object: ObjectASTNode, keys: readonly string[], other?: AST
 function scalarText(document: ParsedDocument, node: ASTNode): string | undefined {
   if (node.type === 'array' || node.type === 'object')
     return node.children?.length === 0 ? (node.type === 'array' ? '[]' : '{}') : undefined;
-  const isTemplate = document.masks.some((mask) => mask.offset === node.offset);
-  if (isTemplate) return document.source.getText().slice(node.offset, node.offset + node.length);
-  return String(node.value ?? null);
+  const [written, masked] = [document.source, document.masked].map((it) =>
+    it.getText().slice(node.offset, node.offset + node.length),
+  );
+  return written === masked ? String(node.value ?? null) : written;
 }
 
 /** An outline refuses names without a visible character. */

@@ -1,6 +1,10 @@
 import { type Edit, format } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver-types';
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+
+/** With more edits than this an editor is faster when it gets the whole text anew. */
+const MAXIMUM_EDITS = 10_000;
 
 /**
  * textDocument/formatting and rangeFormatting: blanks and line breaks only. Comments and templates stay as they are, and
@@ -21,10 +25,12 @@ export function formatting(document: ParsedDocument, options: FormattingOptions,
     .filter(notBehindMistakes(document))
     .filter((edit) => !joinsWords(text, edit));
   const last = to === text.length ? lastEdit(source, end, options) : undefined;
-  return [...edits, ...(last ? [last] : [])].map(({ offset, length, content }) => ({
+  const all = (last ? [...edits, last] : edits).map(({ offset, length, content }) => ({
     range: rangeOf(document, offset, length),
     newText: content,
   }));
+  if (all.length <= MAXIMUM_EDITS) return all;
+  return [{ range: rangeOf(document, 0, text.length), newText: TextDocument.applyEdits(document.source, all) }];
 }
 
 /** A line that begins inside a comment would be taken for JSON. */

@@ -67,6 +67,16 @@ test('a range alone', () => {
   expect(formatted(text, atOnce, [5, 9])).toBe('{\n  "a":1,\n  "b":[1,\n2],\n  "c":3\n}\n');
 });
 
+test('a text that changes in very many places is replaced as a whole', () => {
+  const text = `[${'1,'.repeat(20_000)}1]`;
+  expect(formatting(documentOf(text), TWO_SPACES)).toEqual([
+    {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } },
+      newText: `[\n${'  1,\n'.repeat(20_000)}  1\n]`,
+    },
+  ]);
+});
+
 const TEMPLATES = ['$A', '${B}', '{{ .C }}', '{{ if }}', '{{end}}', '%D%', '<E>'];
 
 test('nothing but blanks ever changes', () => {
