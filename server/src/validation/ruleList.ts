@@ -71,6 +71,22 @@ import { outputOnlyKey } from './rules/document/outputOnlyKey.ts';
 import { taskKeyInContainer } from './rules/document/taskKeyInContainer.ts';
 import { tooManyContainers } from './rules/document/tooManyContainers.ts';
 import { wrappedDescribeOutput } from './rules/document/wrappedDescribeOutput.ts';
+import { ebsController } from './rules/ebs/ebsController.ts';
+import { ebsFilesystemOs } from './rules/ebs/ebsFilesystemOs.ts';
+import { ebsInitializationRateNeedsSnapshot } from './rules/ebs/ebsInitializationRateNeedsSnapshot.ts';
+import { ebsIopsRange } from './rules/ebs/ebsIopsRange.ts';
+import { ebsIopsRequired } from './rules/ebs/ebsIopsRequired.ts';
+import { ebsIopsUnsupported } from './rules/ebs/ebsIopsUnsupported.ts';
+import { ebsKmsWithoutEncryption } from './rules/ebs/ebsKmsWithoutEncryption.ts';
+import { ebsSizeOrSnapshot } from './rules/ebs/ebsSizeOrSnapshot.ts';
+import { ebsSizeRange } from './rules/ebs/ebsSizeRange.ts';
+import { ebsStandardOnFargate } from './rules/ebs/ebsStandardOnFargate.ts';
+import { ebsTagSpecifications } from './rules/ebs/ebsTagSpecifications.ts';
+import { ebsThroughputRange } from './rules/ebs/ebsThroughputRange.ts';
+import { ebsThroughputType } from './rules/ebs/ebsThroughputType.ts';
+import { serviceVolumeMissing } from './rules/ebs/serviceVolumeMissing.ts';
+import { serviceVolumeSeveral } from './rules/ebs/serviceVolumeSeveral.ts';
+import { serviceVolumeUnknown } from './rules/ebs/serviceVolumeUnknown.ts';
 import { environmentFileArn } from './rules/environment/environmentFileArn.ts';
 import { environmentFileExtension } from './rules/environment/environmentFileExtension.ts';
 import { environmentFilesTooMany } from './rules/environment/environmentFilesTooMany.ts';
@@ -385,6 +401,22 @@ export const RULES: readonly Rule[] = [
   taskKeyInContainer,
   tooManyContainers,
   wrappedDescribeOutput,
+  ebsController,
+  ebsFilesystemOs,
+  ebsInitializationRateNeedsSnapshot,
+  ebsIopsRange,
+  ebsIopsRequired,
+  ebsIopsUnsupported,
+  ebsKmsWithoutEncryption,
+  ebsSizeOrSnapshot,
+  ebsSizeRange,
+  ebsStandardOnFargate,
+  ebsTagSpecifications,
+  ebsThroughputRange,
+  ebsThroughputType,
+  serviceVolumeMissing,
+  serviceVolumeSeveral,
+  serviceVolumeUnknown,
   environmentFileArn,
   environmentFileExtension,
   environmentFilesTooMany,

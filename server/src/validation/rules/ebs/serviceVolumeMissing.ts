@@ -1,0 +1,30 @@
+import { volumesConfiguredAtLaunch } from '../../../model/ebsVolumes.ts';
+import { isOpen, itemsOf, known } from '../../../model/field.ts';
+import { createsService } from '../../../model/serviceForm.ts';
+import { keyPlaceOf } from '../../../model/view.ts';
+import { serviceRule } from '../../rule.ts';
+
+export const serviceVolumeMissing = serviceRule({
+  id: 'service-volume-missing',
+  severity: 'error',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html',
+  rationale: 'A volume that is configured at launch is nothing until the service says what it is.',
+  messages: { missing: 'Volume {name} of the task definition is configured at launch: the service must say how.' },
+  check(service, report, context) {
+    const { volumeConfigurations } = service;
+    if (!context.task || !createsService(service, context) || isOpen(volumeConfigurations)) return;
+    const names = itemsOf(volumeConfigurations).map((item) => known(item)?.name);
+    if (names.some((name) => name !== undefined && name.state !== 'known')) return;
+    for (const { name: field } of volumesConfiguredAtLaunch(context.task)) {
+      const name = known(field);
+      if (!field || !name || names.some((it) => known(it) === name)) continue;
+      report(
+        keyPlaceOf(service, 'volumeConfigurations'),
+        'missing',
+        { name },
+        [],
+        [{ at: field, message: 'Configured at launch.' }],
+      );
+    }
+  },
+});

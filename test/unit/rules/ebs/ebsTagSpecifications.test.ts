@@ -1,0 +1,24 @@
+import { ebsTagSpecifications } from '../../../../server/src/validation/rules/ebs/ebsTagSpecifications.ts';
+import { testRule } from '../testRule.ts';
+
+const service = (volume: string, rest = '') =>
+  `{ "serviceName": "web", "volumeConfigurations": [{ "name": "data", "managedEBSVolume": { "roleArn": "arn:aws:iam::123456789012:role/ebs", ${volume} } }]${rest} }`;
+
+testRule(ebsTagSpecifications, {
+  passes: [
+    service('"tagSpecifications": [{ "resourceType": "volume", "tags": [{ "key": "team", "value": "web" }] }]'),
+    service('"tagSpecifications": [{ "resourceType": "volume", "tags": [{ "key": "${KEY}", "value": "web" }] }]'),
+    service('"tagSpecifications": "${TAGS}"'),
+    service('"tagSpecifications": []'),
+  ],
+  fails: [
+    {
+      text: service('^"tagSpecifications"^: [{ "resourceType": "volume" }, { "resourceType": "volume" }]'),
+      message: 'A volume takes one tag specification.',
+    },
+    {
+      text: service('"tagSpecifications": [{ "resourceType": "volume", "tags": [{ "key": ^"AmazonECSManaged"^ }] }]'),
+      message: 'ECS sets the tag AmazonECSManaged itself.',
+    },
+  ],
+});
