@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { deploymentBounds } from '../../server/src/scheduler/deployment/bounds.ts';
 import { rollout } from '../../server/src/scheduler/deployment/rollout.ts';
 import { simulate } from '../../server/src/scheduler/simulate.ts';
+import { finish } from '../../server/src/scheduler/steps.ts';
 import type { PlacementStrategy } from '../../server/src/scheduler/types.ts';
-import { whatIf } from '../../server/src/scheduler/whatIf/whatIf.ts';
+import { whatIfInSteps } from '../../server/src/scheduler/whatIf/whatIf.ts';
 import { type DrawnService, drawnCluster, drawnService } from '../unit/scheduler/drawing.ts';
 import { tasksByInstance } from '../unit/scheduler/placement.ts';
 
@@ -84,7 +85,8 @@ test('when a zone is lost, the tasks in other zones stay', () => {
       fc.constantFrom('a', 'b', 'c'),
       (instances, web, api, availabilityZone) => {
         const services = [drawnService(web), drawnService({ ...api, name: 'api' })];
-        const answer = whatIf({ cluster: drawnCluster(instances), services }, { kind: 'lose-zone', availabilityZone });
+        const input = { cluster: drawnCluster(instances), services };
+        const answer = finish(whatIfInSteps(input, [{ kind: 'lose-zone', availabilityZone }]));
         if ('unknown' in answer) return;
         const { before, after } = answer;
         for (const { name } of services) {

@@ -2,6 +2,7 @@ import { launchSpares } from './capacity/launch.ts';
 import { placeService } from './placeService.ts';
 import type { Preview } from './preview.ts';
 import { type Simulation, startSimulation } from './simulation.ts';
+import { finish } from './steps.ts';
 import { toPreview } from './toPreview.ts';
 import type { Cluster, ServiceToPlace, SimulationOptions } from './types.ts';
 
@@ -25,11 +26,7 @@ export function simulate(
   services: readonly ServiceToPlace[],
   options: SimulationOptions = {},
 ): Preview | undefined {
-  const steps = simulateInSteps(cluster, services, options);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (options.shouldStop?.()) return undefined;
-  }
+  return finish(simulateInSteps(cluster, services, options), options.shouldStop);
 }
 
 /** The same in steps of one service, so that a caller can let others work in between, show progress or give up. */
@@ -45,19 +42,16 @@ export function* simulateInSteps(
 export type Progress = { placed: number; of: number };
 
 /** A finished simulation to be carried on: deployments and what-ifs start from one. */
-export function settle(
+export const settle = (
   cluster: Cluster,
   services: readonly ServiceToPlace[],
   options: SimulationOptions = {},
-): Simulation {
-  const steps = settleInSteps(cluster, services, options);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
+): Simulation => finish(settleInSteps(cluster, services, options));
 
-function* settleInSteps(
+export function* settleInSteps(
   cluster: Cluster,
   services: readonly ServiceToPlace[],
-  options: SimulationOptions,
+  options: SimulationOptions = {},
 ): Generator<Progress, Simulation> {
   const simulation = startSimulation(cluster, options);
   const ordered = daemonsFirst(services);

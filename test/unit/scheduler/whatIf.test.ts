@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../../server/src/scheduler/steps.ts';
 import type { Cluster } from '../../../server/src/scheduler/types.ts';
-import { parseWhatIf } from '../../../server/src/scheduler/whatIf/question.ts';
-import { type WhatIfAnswer, whatIf } from '../../../server/src/scheduler/whatIf/whatIf.ts';
+import { inWords, parseWhatIf, type WhatIf } from '../../../server/src/scheduler/whatIf/question.ts';
+import { type WhatIfAnswer, whatIfInSteps } from '../../../server/src/scheduler/whatIf/whatIf.ts';
 import { type DrawnService, drawnCluster, drawnService } from './drawing.ts';
 import { tasksByInstance } from './placement.ts';
 
 function ask(
-  question: string,
+  questions: string,
   instances: string[],
   services: DrawnService[],
   cluster: Partial<Cluster> = {},
 ): WhatIfAnswer {
-  const parsed = parseWhatIf(question);
-  if (!parsed) throw new Error(`not a question: ${question}`);
-  const answer = whatIf({ cluster: drawnCluster(instances, cluster), services: services.map(drawnService) }, parsed);
+  const input = { cluster: drawnCluster(instances, cluster), services: services.map(drawnService) };
+  const answer = finish(whatIfInSteps(input, questions.split(' ').map(read)));
   if ('unknown' in answer) throw new Error(`unknown: ${answer.unknown}`);
   return answer;
+}
+
+function read(question: string): WhatIf {
+  const parsed = parseWhatIf(question);
+  if (!parsed) throw new Error(`not a question: ${question}`);
+  return parsed;
 }
 
 describe('a lost zone', () => {
@@ -154,6 +160,23 @@ describe('other questions', () => {
     expect(after.services[0]).toMatchObject({ placed: 8, pending: 0 });
     expect(comparison.costPerMonth).toBe(140.16);
   });
+  test('several at once: first what is written, then what happens, whatever their order', () => {
+    const { after, sentences } = ask('remove-instance=i-3 desired=web:5 add-instance=m5.large:c', instances, [
+      { desiredCount: 1, memory: 2000 },
+    ]);
+    expect(tasksByInstance(after, 'web')).toEqual({ 'i-1': 3, 'i-2': 2 });
+    expect(sentences).toEqual(['2 tasks lost, 2 placed elsewhere.']);
+  });
+  test.each([
+    ['desired=web:1', 'web runs 1 task'],
+    ['add-instance=m5.large:b:2', 'b gets 2 more m5.large'],
+    ['remove-instance=i-1', 'i-1 is gone'],
+    ['drain=i-1', 'i-1 is drained'],
+    ['lose-zone=b', 'b is lost'],
+    ['instance-type=m5.large:m5.xlarge', 'every m5.large is a m5.xlarge'],
+  ])('%s in words', (question, words) => {
+    expect(inWords(read(question))).toBe(words);
+  });
   test('what the cluster has not', () => {
     const input = { cluster: drawnCluster(instances), services: [drawnService({})] };
     for (const [question, unknown] of [
@@ -163,7 +186,7 @@ describe('other questions', () => {
       ['add-instance=m99.large:a', 'm99.large'],
       ['instance-type=c5.large:m5.large', 'c5.large'],
     ] as const) {
-      expect(whatIf(input, parseWhatIf(question)!)).toEqual({ unknown });
+      expect(finish(whatIfInSteps(input, [read(question)]))).toEqual({ unknown });
     }
   });
   test('what is no question', () => {

@@ -1,3 +1,5 @@
+import { plural } from '../reasonMessage.ts';
+
 /** A question to the preview. Nothing is written anywhere. */
 export type WhatIf =
   | { kind: 'desired'; service: string; desiredCount: number }
@@ -37,6 +39,24 @@ export function parseWhatIf(text: string): WhatIf | undefined {
       return first && second ? { kind, from: first, to: second } : undefined;
     default:
       return undefined;
+  }
+}
+
+/** The question in words, to be read after `What if`. */
+export function inWords(question: WhatIf): string {
+  switch (question.kind) {
+    case 'desired':
+      return `${question.service} runs ${plural(question.desiredCount, 'task')}`;
+    case 'add-instance':
+      return `${question.availabilityZone} gets ${question.count} more ${question.instanceType}`;
+    case 'remove-instance':
+      return `${question.instance} is gone`;
+    case 'drain':
+      return `${question.instance} is drained`;
+    case 'lose-zone':
+      return `${question.availabilityZone} is lost`;
+    case 'instance-type':
+      return `every ${question.from} is a ${question.to}`;
   }
 }
 
