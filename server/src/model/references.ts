@@ -1,6 +1,8 @@
 import type { ASTNode, Range } from 'vscode-json-languageservice';
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import { linkedContainer } from './containerReferences.ts';
 import { schemaPathOf } from './schemaPath.ts';
+import { parseTaskDefinitionName } from './taskDefinitionName.ts';
 import { isPlaceholder } from './view.ts';
 
 /** What definitions call by name, or by number: `containerPort`. */
@@ -19,18 +21,28 @@ export interface Name {
 interface NamePlace {
   readonly kind: NameKind;
   readonly role: Name['role'];
-  /** Its first group is the name, where the value holds more. */
-  readonly within?: RegExp;
+  /** What stands before the name, and the name, where the value holds more; undefined where it holds no name. */
+  readonly within?: (text: string) => readonly [before: string, name: string] | undefined;
 }
 
 const given = (kind: NameKind): NamePlace => ({ kind, role: 'given' });
-const used = (kind: NameKind, within?: RegExp): NamePlace => ({ kind, role: 'used', ...(within ? { within } : {}) });
+const used = (kind: NameKind, within?: NamePlace['within']): NamePlace => ({
+  kind,
+  role: 'used',
+  ...(within ? { within } : {}),
+});
+
+const linked: NamePlace['within'] = (link) => ['', linkedContainer(link)];
+const ofTask: NamePlace['within'] = (text) => {
+  const name = parseTaskDefinitionName(text);
+  return name && [name.before, name.family];
+};
 
 /** Every place of the schemas at which a name stands, by its path (`schemaPathOf`). */
 const NAME_PLACES: Readonly<Record<string, NamePlace>> = {
   'ContainerDefinition.name': given('container'),
   'ContainerDependency.containerName': used('container'),
-  'ContainerDefinition.links[]': used('container', /^([^:]+)/d),
+  'ContainerDefinition.links[]': used('container', linked),
   'VolumeFrom.sourceContainer': used('container'),
   'ProxyConfiguration.containerName': used('container'),
   'LoadBalancer.containerName': used('container'),
@@ -50,7 +62,7 @@ const NAME_PLACES: Readonly<Record<string, NamePlace>> = {
   'ServiceVolumeConfiguration.name': used('volume'),
 
   'TaskDefinition.family': given('family'),
-  'ServiceDefinition.taskDefinition': used('family', /^(?:arn:.*:task-definition\/)?([A-Za-z0-9_-]+)(?::\d+)?$/d),
+  'ServiceDefinition.taskDefinition': used('family', ofTask),
 
   'CapacityProvider.name': given('capacityProvider'),
   'ContainerInstance.capacityProviderName': used('capacityProvider'),
@@ -100,8 +112,8 @@ function nameOf(document: ParsedDocument, node: ASTNode): Name | undefined {
   const written = document.source.getText().slice(start, node.offset + node.length - 1);
   if (written !== node.value || written === '') return undefined; // an escape, or a quote that is missing
   if (!place.within) return named(written, start);
-  const [from, to] = place.within.exec(written)?.indices?.[1] ?? [0, 0];
-  return to > from ? named(written.slice(from, to), start + from) : undefined;
+  const [before = '', text = ''] = place.within(written) ?? [];
+  return text ? named(text, start + before.length) : undefined;
 }
 
 const KEYS_OF_NAMES: ReadonlySet<string> = new Set(
