@@ -132,6 +132,10 @@ import { imageTooLong } from './rules/image/imageTooLong.ts';
 import { imageVersionConsistencyOff } from './rules/image/imageVersionConsistencyOff.ts';
 import { repositoryCredentialsArn } from './rules/image/repositoryCredentialsArn.ts';
 import { repositoryCredentialsWithEcr } from './rules/image/repositoryCredentialsWithEcr.ts';
+import { gatewayConnectorsSeveral } from './rules/lattice/gatewayConnectorsSeveral.ts';
+import { gatewayPortNameUnknown } from './rules/lattice/gatewayPortNameUnknown.ts';
+import { latticePortNameUnknown } from './rules/lattice/latticePortNameUnknown.ts';
+import { latticeTargetGroupForm } from './rules/lattice/latticeTargetGroupForm.ts';
 import { compatExternalWithFargate } from './rules/launchType/compatExternalWithFargate.ts';
 import { compatWindowsManaged } from './rules/launchType/compatWindowsManaged.ts';
 import { externalUnsupported } from './rules/launchType/externalUnsupported.ts';
@@ -172,6 +176,7 @@ import { logModeValue } from './rules/logging/logModeValue.ts';
 import { logOptionAndSecret } from './rules/logging/logOptionAndSecret.ts';
 import { splunkRequiredOptions } from './rules/logging/splunkRequiredOptions.ts';
 import { splunkTokenPlaintext } from './rules/logging/splunkTokenPlaintext.ts';
+import { monitoringResolution } from './rules/monitoring/monitoringResolution.ts';
 import { hostNamespace } from './rules/namespaces/hostNamespace.ts';
 import { ipcHostSysctl } from './rules/namespaces/ipcHostSysctl.ts';
 import { netSysctlConflict } from './rules/namespaces/netSysctlConflict.ts';
@@ -225,6 +230,14 @@ import { proxyNeedsAwsvpc } from './rules/proxy/proxyNeedsAwsvpc.ts';
 import { proxyPropertyMissing } from './rules/proxy/proxyPropertyMissing.ts';
 import { proxyPropertyNull } from './rules/proxy/proxyPropertyNull.ts';
 import { proxyUidMismatch } from './rules/proxy/proxyUidMismatch.ts';
+import { registryArnForm } from './rules/registry/registryArnForm.ts';
+import { registryBridgeNeedsContainer } from './rules/registry/registryBridgeNeedsContainer.ts';
+import { registryContainerNotInTd } from './rules/registry/registryContainerNotInTd.ts';
+import { registryContainerPair } from './rules/registry/registryContainerPair.ts';
+import { registryNetworkModeNone } from './rules/registry/registryNetworkModeNone.ts';
+import { registryPortAndContainer } from './rules/registry/registryPortAndContainer.ts';
+import { registrySeveral } from './rules/registry/registrySeveral.ts';
+import { registryTooManyTasks } from './rules/registry/registryTooManyTasks.ts';
 import { restartPolicyDisabledOptions } from './rules/restart/restartPolicyDisabledOptions.ts';
 import { restartPolicyFirelensBridge } from './rules/restart/restartPolicyFirelensBridge.ts';
 import { restartPolicyWindowsFargate } from './rules/restart/restartPolicyWindowsFargate.ts';
@@ -462,6 +475,10 @@ export const RULES: readonly Rule[] = [
   imageVersionConsistencyOff,
   repositoryCredentialsArn,
   repositoryCredentialsWithEcr,
+  gatewayConnectorsSeveral,
+  gatewayPortNameUnknown,
+  latticePortNameUnknown,
+  latticeTargetGroupForm,
   compatExternalWithFargate,
   compatWindowsManaged,
   externalUnsupported,
@@ -502,6 +519,7 @@ export const RULES: readonly Rule[] = [
   logOptionAndSecret,
   splunkRequiredOptions,
   splunkTokenPlaintext,
+  monitoringResolution,
   hostNamespace,
   ipcHostSysctl,
   netSysctlConflict,
@@ -555,6 +573,14 @@ export const RULES: readonly Rule[] = [
   proxyPropertyMissing,
   proxyPropertyNull,
   proxyUidMismatch,
+  registryArnForm,
+  registryBridgeNeedsContainer,
+  registryContainerNotInTd,
+  registryContainerPair,
+  registryNetworkModeNone,
+  registryPortAndContainer,
+  registrySeveral,
+  registryTooManyTasks,
   restartPolicyDisabledOptions,
   restartPolicyFirelensBridge,
   restartPolicyWindowsFargate,
