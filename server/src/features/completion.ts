@@ -1,4 +1,4 @@
-import { type CompletionItem, type CompletionList, InsertTextFormat, type Position } from 'vscode-languageserver-types';
+import { type CompletionList, InsertTextFormat, type Position } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { cursorAt } from './completion/cursor.ts';
@@ -22,19 +22,18 @@ export async function completion(
   if (!cursor || cursor.step === '.$schema') return { isIncomplete: false, items: [] };
   const before = punctuationBefore(cursor);
   const found = await itemsAt(cursor, workspace);
+  // an editor may apply two edits at one place in either order
+  const joined = before && document.source.offsetAt(before.range.start) === cursor.replaced.offset;
   for (const [index, { item, rank }] of found.entries()) {
     item.sortText = SORTED[rank] + String(index).padStart(5, '0');
     delete item.insertText; // what `textEdit` says again
-    if (swallowed) item.textEdit!.newText += ',';
-    if (before) item.additionalTextEdits = [before];
-    if (!supportsSnippets) withoutTabStops(item);
+    const text =
+      (joined ? before.newText : '') + (cursor.ahead ?? '') + item.textEdit!.newText + (swallowed ? ',' : '');
+    item.textEdit!.newText = supportsSnippets ? text : plainText(text);
+    if (!supportsSnippets) item.insertTextFormat = InsertTextFormat.PlainText;
+    if (before && !joined) item.additionalTextEdits = [before];
   }
   return { isIncomplete: false, items: found.map(({ item }) => item) };
-}
-
-function withoutTabStops(item: CompletionItem): void {
-  item.insertTextFormat = InsertTextFormat.PlainText;
-  item.textEdit!.newText = plainText(item.textEdit!.newText);
 }
 
 const SORTED: Readonly<Record<Rank, string>> = { first: '0', normal: '1', unfit: '2' };

@@ -49,6 +49,10 @@ describe('a value has the quotes and the comma it needs', () => {
     ['{\n  "networkMode": |\n  "cpu": "256"\n}', '"awsvpc"', '{\n  "networkMode": "awsvpc",\n  "cpu": "256"\n}'],
     ['{\n  "networkMode": "|"\n  "cpu": "256"\n}', '"awsvpc"', '{\n  "networkMode": "awsvpc",\n  "cpu": "256"\n}'],
     ['{ "cpu": |\n  "family": "web" }', '"512"', '{ "cpu": "512",\n  "family": "web" }'],
+    ['{ "networkMode":| "bridge", "cpu": "1" }', '"awsvpc"', '{ "networkMode": "awsvpc", "cpu": "1" }'],
+    ['{ "networkMode": |"bridge", "cpu": "1" }', '"awsvpc"', '{ "networkMode": "awsvpc", "cpu": "1" }'],
+    ['{ "networkMode":| "bridge" "cpu": "1" }', '"awsvpc"', '{ "networkMode": "awsvpc", "cpu": "1" }'],
+    ['{ "cpu": | "300" }', '"512"', '{ "cpu":  "512" }'],
     ['{ "requiresCompatibilities": [|] }', '"EC2"', '{ "requiresCompatibilities": ["EC2"] }'],
     ['{ "requiresCompatibilities": ["|"] }', '"EC2"', '{ "requiresCompatibilities": ["EC2"] }'],
     ['{ "requiresCompatibilities": ["FARGATE" |] }', '"EC2"', '{ "requiresCompatibilities": ["FARGATE", "EC2"] }'],
@@ -98,6 +102,11 @@ describe('a whole definition, or part of one', () => {
       '{ "containerDefinitions": [{ "name": "a" } |] }',
       'Container',
       '{ "containerDefinitions": [{ "name": "a" }, {\n\t"name": "app",\n\t"image": "public.ecr.aws/docker/library/nginx:1.29",\n\t"essential": true\n}] }',
+    ],
+    [
+      '{ "containerDefinitions": [{ "portMappings": [{}|] }] }',
+      'Port',
+      '{ "containerDefinitions": [{ "portMappings": [{},{\n\t"containerPort": 8080,\n\t"protocol": "tcp"\n}] }] }',
     ],
     [
       '{ "containerDefinitions": [{|}] }',
@@ -165,6 +174,9 @@ describe('nothing is offered', () => {
     ['behind the definition', '{}|'],
     ['below the definition', '{}\n|'],
     ['in a template', '{ "cpu": ${C|PU} }'],
+    ['before a list that is the value', '{ "containerDefinitions":| [] }'],
+    ['behind a list that is the value', '{ "containerDefinitions": []| }'],
+    ['before a value on another line', '{ "networkMode":|\n"host" }'],
     ['between a key and its colon', '{ "cpu" | : "256" }'],
     ['in an object of a key that is not known', '{ "family": "x", "containerDefinitions": [], "metadata": { | } }'],
   ])('%s', async (_, text) => {

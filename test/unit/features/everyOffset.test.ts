@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../../../server/src/documents/parsedDocument.ts';
+import { plainText } from '../../../server/src/features/completion/plainText.ts';
 import { completion } from '../../../server/src/features/completion.ts';
 import { documentHighlights } from '../../../server/src/features/documentHighlights.ts';
 import { documentSymbols } from '../../../server/src/features/documentSymbols.ts';
@@ -122,6 +123,33 @@ test.each([
   }
   expect(faults).toEqual([]);
 });
+
+test.each([
+  [
+    '{ "cpu" : "256",\n "volumes": [ { "name":"a" } ],"containerDefinitions": [{"links":["b"], "portMappings":[]}] }',
+    {},
+  ],
+  ['{ "serviceName": "a",\n "desiredCount" :1 ,"loadBalancers":[], "networkConfiguration": {} }', SERVICE],
+  ['{ "region":"x", "containerInstances": [{"count": 1}, {}]\n}\n', CLUSTER],
+] as const)('whatever is accepted at any place of a sound text leaves it sound: %s', async (text, surroundings) => {
+  const document = documentOf(text, surroundings);
+  const workspace = await workspaceOf({ 'file:///p/task.json': TASK, 'file:///p/b.json': SERVICE_TEXT });
+  const broken: string[] = [];
+  for (let offset = 0; offset <= text.length; offset++) {
+    const { items } = await completion(document, document.source.positionAt(offset), workspace, true);
+    for (const { textEdit, additionalTextEdits = [], label } of items) {
+      const { range, newText } = textEdit as TextEdit;
+      const edits = [{ range, newText: withDefaults(newText) }, ...additionalTextEdits];
+      const after = TextDocument.applyEdits(document.source, edits);
+      const { problems } = documentOf(after, surroundings);
+      if (problems.length > 0) broken.push(`${label} at ${offset}: ${after}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+/** A snippet with something in each of its places. */
+const withDefaults = (snippet: string): string => plainText(snippet.replace(/(?<!["[{])\$1(?!\d)/g, 'null'));
 
 test('a text too large or too deep to be read is answered with nothing', async () => {
   const workspace = await workspaceOf();

@@ -20,6 +20,8 @@ export interface Cursor {
   readonly current: ASTNode | undefined;
   /** What a suggestion takes the place of. */
   readonly replaced: { readonly offset: number; readonly length: number };
+  /** The blanks between the cursor and the value ahead of it, which is taken the place of as well; undefined without one. */
+  readonly ahead: string | undefined;
 }
 
 /** @returns undefined where nothing can be completed: in comments and templates, outside the definition, in files of no kind */
@@ -31,8 +33,10 @@ export function cursorAt(document: ParsedDocument, offset: number): Cursor | und
   if (root && (root.type === 'object' || root.type === 'array') && !holds(root, node)) return undefined;
   const place = placeOf(node, offset);
   if (!place) return undefined;
-  const replaced = place.replaced ?? wordBefore(document.masked.getText(), offset);
-  return { document, offset, shape, root, ...place, replaced };
+  const text = document.masked.getText();
+  const { holder, step, current, replaced = wordBefore(text, offset) } = place;
+  const ahead = step && current && current.offset > offset ? text.slice(offset, current.offset) : undefined;
+  return ahead?.includes('\n') ? undefined : { document, offset, shape, root, holder, step, current, replaced, ahead };
 }
 
 /** A file just begun has no content yet that decides its kind. */
@@ -75,7 +79,7 @@ function holds(root: ASTNode, node: ASTNode | undefined): boolean {
   return false;
 }
 
-type CursorPlace = Pick<Cursor, 'holder' | 'step' | 'current'> & { readonly replaced?: ASTNode };
+type CursorPlace = Pick<Cursor, 'holder' | 'step' | 'current'> & Partial<Pick<Cursor, 'replaced'>>;
 
 function placeOf(node: ASTNode | undefined, offset: number): CursorPlace | undefined {
   const parent = node?.parent;
@@ -86,10 +90,14 @@ function placeOf(node: ASTNode | undefined, offset: number): CursorPlace | undef
       if (offset <= node.offset) return undefined;
       return { holder: node, step: node.type === 'array' ? '[]' : undefined, current: undefined };
     }
-    case 'property':
-      // between the key and its colon there is nothing to say
-      if (offset <= (node.colonOffset ?? -1)) return undefined;
-      return { holder: objectOf(node), step: `.${node.keyNode.value}`, current: node.valueNode };
+    case 'property': {
+      const { colonOffset = -1, valueNode } = node;
+      // between the key and its colon there is nothing to say, and behind a list or object that is the value neither
+      if (offset <= colonOffset || (valueNode && !isScalarAhead(valueNode, offset))) return undefined;
+      const place = { holder: objectOf(node), step: `.${node.keyNode.value}`, current: valueNode };
+      const length = valueNode && valueNode.offset + valueNode.length - offset;
+      return length === undefined ? place : { ...place, replaced: { offset, length } };
+    }
     default:
       if (parent?.type === 'array') return { holder: parent, step: '[]', current: node, replaced: node };
       if (parent?.type !== 'property') return { holder: undefined, step: undefined, current: node, replaced: node };
@@ -98,6 +106,9 @@ function placeOf(node: ASTNode | undefined, offset: number): CursorPlace | undef
       return { holder: objectOf(parent), step: `.${parent.keyNode.value}`, current: node, replaced: node };
   }
 }
+
+const isScalarAhead = ({ type, offset }: ASTNode, cursor: number): boolean =>
+  offset > cursor && type !== 'object' && type !== 'array';
 
 const objectOf = (property: ASTNode): ObjectASTNode | undefined =>
   property.parent?.type === 'object' ? property.parent : undefined;

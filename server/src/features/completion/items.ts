@@ -5,6 +5,7 @@ import {
   CompletionItemKind,
   InsertTextFormat,
   MarkupKind,
+  type Range,
 } from 'vscode-languageserver-types';
 import { schemaPathIn } from '../../model/schemaPath.ts';
 import { SHAPES } from '../../model/shapes.generated.ts';
@@ -63,8 +64,21 @@ async function schemaItems(cursor: Cursor, language: JsonLanguage): Promise<Comp
   const position = masked.positionAt(cursor.offset);
   const list = await language.service.doComplete(masked, position, engineDocument(language, cursor.root));
   const items = list?.items ?? [];
-  for (const item of items) if (isSnippet(item)) asSnippet(item);
+  for (const item of items) {
+    if (isSnippet(item)) asSnippet(item);
+    if (cursor.ahead !== undefined) replaceAhead(item, cursor);
+  }
   return items;
+}
+
+/** The engine would put its value, with a comma, before the one that is there. */
+function replaceAhead(item: CompletionItem, cursor: Cursor): void {
+  const text = item.textEdit!.newText.replace(/,$/, '');
+  item.textEdit = { range: replacedRange(cursor), newText: needsCommaBehind(cursor) ? `${text},` : text };
+}
+
+function replacedRange({ document: { source }, replaced: { offset, length } }: Cursor): Range {
+  return { start: source.positionAt(offset), end: source.positionAt(offset + length) };
 }
 
 /** The engine labels values with their JSON, keys with themselves. */
@@ -98,9 +112,6 @@ function suggestsMore(path: string): boolean {
 }
 
 function rankedValue({ value, detail, documentation, unfit }: Suggestion, cursor: Cursor): RankedItem {
-  const { source } = cursor.document;
-  const { offset, length } = cursor.replaced;
-  const range = { start: source.positionAt(offset), end: source.positionAt(offset + length) };
   const text = JSON.stringify(value);
   const newText = text.replace(/[\\$}]/g, '\\$&') + (needsCommaBehind(cursor) ? ',' : '');
   const item: CompletionItem = {
@@ -108,7 +119,7 @@ function rankedValue({ value, detail, documentation, unfit }: Suggestion, cursor
     kind: CompletionItemKind.Value,
     filterText: text,
     insertTextFormat: InsertTextFormat.Snippet,
-    textEdit: { range, newText },
+    textEdit: { range: replacedRange(cursor), newText },
   };
   if (detail) item.detail = detail;
   if (documentation) item.documentation = { kind: MarkupKind.Markdown, value: documentation };
