@@ -96,6 +96,10 @@ import { environmentLooksSecret } from './rules/environment/environmentLooksSecr
 import { environmentNameDuplicate } from './rules/environment/environmentNameDuplicate.ts';
 import { environmentNameInvalid } from './rules/environment/environmentNameInvalid.ts';
 import { environmentPlaintextCredential } from './rules/environment/environmentPlaintextCredential.ts';
+import { execInitProcess } from './rules/execute/execInitProcess.ts';
+import { execNeedsTaskRole } from './rules/execute/execNeedsTaskRole.ts';
+import { execNeedsWritableRoot } from './rules/execute/execNeedsWritableRoot.ts';
+import { execPidTask } from './rules/execute/execPidTask.ts';
 import { firelensConfigPathTaken } from './rules/firelens/firelensConfigPathTaken.ts';
 import { firelensConfigS3Fargate } from './rules/firelens/firelensConfigS3Fargate.ts';
 import { firelensConfigS3Value } from './rules/firelens/firelensConfigS3Value.ts';
@@ -160,6 +164,26 @@ import { fargateUlimitName } from './rules/linux/fargateUlimitName.ts';
 import { tmpfsPath } from './rules/linux/tmpfsPath.ts';
 import { ulimitDuplicate } from './rules/linux/ulimitDuplicate.ts';
 import { ulimitSoftOverHard } from './rules/linux/ulimitSoftOverHard.ts';
+import { fixedHostPortRolling } from './rules/loadBalancer/fixedHostPortRolling.ts';
+import { gracePeriodMissing } from './rules/loadBalancer/gracePeriodMissing.ts';
+import { gracePeriodUnused } from './rules/loadBalancer/gracePeriodUnused.ts';
+import { healthCheckClassicLb } from './rules/loadBalancer/healthCheckClassicLb.ts';
+import { hostModeSingleCopy } from './rules/loadBalancer/hostModeSingleCopy.ts';
+import { lbClassicAwsvpc } from './rules/loadBalancer/lbClassicAwsvpc.ts';
+import { lbClassicWithNewFeatures } from './rules/loadBalancer/lbClassicWithNewFeatures.ts';
+import { lbContainerNotEssential } from './rules/loadBalancer/lbContainerNotEssential.ts';
+import { lbContainerNotInTd } from './rules/loadBalancer/lbContainerNotInTd.ts';
+import { lbContainerRequired } from './rules/loadBalancer/lbContainerRequired.ts';
+import { lbDuplicate } from './rules/loadBalancer/lbDuplicate.ts';
+import { lbNeither } from './rules/loadBalancer/lbNeither.ts';
+import { lbNetworkModeNone } from './rules/loadBalancer/lbNetworkModeNone.ts';
+import { lbPortNotInContainer } from './rules/loadBalancer/lbPortNotInContainer.ts';
+import { lbSeveralNeedsEcsController } from './rules/loadBalancer/lbSeveralNeedsEcsController.ts';
+import { lbTargetGroupAndName } from './rules/loadBalancer/lbTargetGroupAndName.ts';
+import { lbTargetGroupArnForm } from './rules/loadBalancer/lbTargetGroupArnForm.ts';
+import { roleIsServiceLinked } from './rules/loadBalancer/roleIsServiceLinked.ts';
+import { roleNeedsLinkedRole } from './rules/loadBalancer/roleNeedsLinkedRole.ts';
+import { roleWithoutLb } from './rules/loadBalancer/roleWithoutLb.ts';
 import { awslogsCreateGroupPermission } from './rules/logging/awslogsCreateGroupPermission.ts';
 import { awslogsCreateGroupValue } from './rules/logging/awslogsCreateGroupValue.ts';
 import { awslogsDatetimeAndMultiline } from './rules/logging/awslogsDatetimeAndMultiline.ts';
@@ -182,6 +206,12 @@ import { ipcHostSysctl } from './rules/namespaces/ipcHostSysctl.ts';
 import { netSysctlConflict } from './rules/namespaces/netSysctlConflict.ts';
 import { netSysctlHostMode } from './rules/namespaces/netSysctlHostMode.ts';
 import { pidIpcWindows } from './rules/namespaces/pidIpcWindows.ts';
+import { assignPublicIpDefault } from './rules/network/assignPublicIpDefault.ts';
+import { assignPublicIpNotFargate } from './rules/network/assignPublicIpNotFargate.ts';
+import { networkConfigurationRefused } from './rules/network/networkConfigurationRefused.ts';
+import { networkConfigurationRequired } from './rules/network/networkConfigurationRequired.ts';
+import { singleSubnet } from './rules/network/singleSubnet.ts';
+import { subnetIdForm } from './rules/network/subnetIdForm.ts';
 import { disableNetworkingAwsvpc } from './rules/networkMode/disableNetworkingAwsvpc.ts';
 import { dnsAwsvpc } from './rules/networkMode/dnsAwsvpc.ts';
 import { externalNetworkMode } from './rules/networkMode/externalNetworkMode.ts';
@@ -304,8 +334,14 @@ import { windowsCpuOnePercent } from './rules/size/windowsCpuOnePercent.ts';
 import { windowsReservation } from './rules/size/windowsReservation.ts';
 import { ephemeralStorageDefault } from './rules/storage/ephemeralStorageDefault.ts';
 import { ephemeralStorageNotFargate } from './rules/storage/ephemeralStorageNotFargate.ts';
+import { managedTagsWithoutPropagation } from './rules/tags/managedTagsWithoutPropagation.ts';
+import { propagateNothing } from './rules/tags/propagateNothing.ts';
+import { serviceTagReserved } from './rules/tags/serviceTagReserved.ts';
 import { tagsKeyTwice } from './rules/tags/tagsKeyTwice.ts';
 import { tagsReservedPrefix } from './rules/tags/tagsReservedPrefix.ts';
+import { updateCapacityNeedsForce } from './rules/update/updateCapacityNeedsForce.ts';
+import { updateEmptyArrayRemoves } from './rules/update/updateEmptyArrayRemoves.ts';
+import { updateNoDeployment } from './rules/update/updateNoDeployment.ts';
 import { configuredAtLaunchExternal } from './rules/volumes/configuredAtLaunchExternal.ts';
 import { configuredAtLaunchTwo } from './rules/volumes/configuredAtLaunchTwo.ts';
 import { configuredAtLaunchWindowsFargate } from './rules/volumes/configuredAtLaunchWindowsFargate.ts';
@@ -439,6 +475,10 @@ export const RULES: readonly Rule[] = [
   environmentNameDuplicate,
   environmentNameInvalid,
   environmentPlaintextCredential,
+  execInitProcess,
+  execNeedsTaskRole,
+  execNeedsWritableRoot,
+  execPidTask,
   firelensConfigPathTaken,
   firelensConfigS3Fargate,
   firelensConfigS3Value,
@@ -503,6 +543,26 @@ export const RULES: readonly Rule[] = [
   tmpfsPath,
   ulimitDuplicate,
   ulimitSoftOverHard,
+  fixedHostPortRolling,
+  gracePeriodMissing,
+  gracePeriodUnused,
+  healthCheckClassicLb,
+  hostModeSingleCopy,
+  lbClassicAwsvpc,
+  lbClassicWithNewFeatures,
+  lbContainerNotEssential,
+  lbContainerNotInTd,
+  lbContainerRequired,
+  lbDuplicate,
+  lbNeither,
+  lbNetworkModeNone,
+  lbPortNotInContainer,
+  lbSeveralNeedsEcsController,
+  lbTargetGroupAndName,
+  lbTargetGroupArnForm,
+  roleIsServiceLinked,
+  roleNeedsLinkedRole,
+  roleWithoutLb,
   awslogsCreateGroupPermission,
   awslogsCreateGroupValue,
   awslogsDatetimeAndMultiline,
@@ -525,6 +585,12 @@ export const RULES: readonly Rule[] = [
   netSysctlConflict,
   netSysctlHostMode,
   pidIpcWindows,
+  assignPublicIpDefault,
+  assignPublicIpNotFargate,
+  networkConfigurationRefused,
+  networkConfigurationRequired,
+  singleSubnet,
+  subnetIdForm,
   disableNetworkingAwsvpc,
   dnsAwsvpc,
   externalNetworkMode,
@@ -647,8 +713,14 @@ export const RULES: readonly Rule[] = [
   windowsReservation,
   ephemeralStorageDefault,
   ephemeralStorageNotFargate,
+  managedTagsWithoutPropagation,
+  propagateNothing,
+  serviceTagReserved,
   tagsKeyTwice,
   tagsReservedPrefix,
+  updateCapacityNeedsForce,
+  updateEmptyArrayRemoves,
+  updateNoDeployment,
   configuredAtLaunchExternal,
   configuredAtLaunchTwo,
   configuredAtLaunchWindowsFargate,

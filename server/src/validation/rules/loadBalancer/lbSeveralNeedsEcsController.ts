@@ -1,0 +1,20 @@
+import { deploymentController } from '../../../model/deploymentController.ts';
+import { hasSeveralLoadBalancers } from '../../../model/loadBalancers.ts';
+import { keyPlaceOf } from '../../../model/view.ts';
+import { serviceRule } from '../../rule.ts';
+
+export const lbSeveralNeedsEcsController = serviceRule({
+  id: 'lb-several-needs-ecs-controller',
+  severity: 'error',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/register-multiple-targetgroups.html',
+  rationale:
+    "Several target groups work with the deployment controller ECS only. CodeDeploy's second one stands in its deployment group.",
+  messages: {
+    several: 'The deployment controller {controller} takes one load balancer here.',
+  },
+  check(service, report) {
+    const controller = deploymentController(service);
+    if ((controller === 'CODE_DEPLOY' || controller === 'EXTERNAL') && hasSeveralLoadBalancers(service))
+      report(keyPlaceOf(service, 'loadBalancers'), 'several', { controller });
+  },
+});

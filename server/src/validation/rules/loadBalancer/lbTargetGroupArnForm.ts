@@ -1,0 +1,29 @@
+import { parseArn } from '../../../model/arn.ts';
+import { resourceOf } from '../../../model/arnResource.ts';
+import { each, known } from '../../../model/field.ts';
+import { isStandIn } from '../../../model/standIn.ts';
+import { serviceRule } from '../../rule.ts';
+
+export const lbTargetGroupArnForm = serviceRule({
+  id: 'lb-target-group-arn-form',
+  severity: 'error',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html',
+  rationale:
+    'ECS registers tasks with a target group. The ARN of the load balancer or its listener, the usual slip, is not found.',
+  messages: {
+    form: '`targetGroupArn` must be the ARN of a target group: arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID.',
+    other:
+      '`targetGroupArn` must be the ARN of a target group of a load balancer. This is the ARN of another kind: {kind}.',
+  },
+  check(service, report) {
+    for (const { targetGroupArn } of each(service.loadBalancers)) {
+      const text = known(targetGroupArn);
+      if (!text) continue;
+      const arn = parseArn(text);
+      if (arn?.service === 'elasticloadbalancing' && arn.resource.startsWith('targetgroup/')) continue;
+      const kind = arn && resourceOf(arn)?.kind;
+      if (kind) report(targetGroupArn, 'other', { kind });
+      else if (!isStandIn(text)) report(targetGroupArn, 'form');
+    }
+  },
+});
