@@ -6,7 +6,8 @@ import { serviceRule } from '../../rule.ts';
 export const daemonController = serviceRule({
   id: 'daemon-controller',
   severity: 'error',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-deployment-controller-migration.html',
+  source:
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-deployment-controller-migration.html',
   rationale:
     'AWS refuses it: "The CODE_DEPLOY deployment controller type is not supported for services using the DAEMON scheduling strategy".',
   messages: {

@@ -6,6 +6,7 @@ import { serviceRule } from '../../rule.ts';
 export const propagateNothing = serviceRule({
   id: 'propagate-nothing',
   severity: 'hint',
+  preset: 'strict',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html',
   rationale: 'Tags are copied to the tasks when they start, and there are none to copy.',
   messages: {
