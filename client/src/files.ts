@@ -19,13 +19,17 @@ export const answerFileRequests = (client: BaseLanguageClient): Disposable[] => 
 export const watchedFiles = (): FileSystemWatcher[] =>
   ['**/*.{json,jsonc}', '**/ecspresso*.{yml,yaml}'].map((pattern) => workspace.createFileSystemWatcher(pattern));
 
-async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+async function readFile({ uri, isCommitted }: ReadFileParams): Promise<ReadFileResult> {
   try {
-    return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) };
+    const stored = Uri.parse(uri);
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(isCommitted ? atHead(stored) : stored)) };
   } catch {
     return { text: null };
   }
 }
+
+/** The file in the last commit, as the Git extension of VS Code reads it. */
+const atHead = (uri: Uri): Uri => uri.with({ scheme: 'git', query: JSON.stringify({ path: uri.fsPath, ref: 'HEAD' }) });
 
 async function listFiles({ include, exclude }: ListFilesParams, token: CancellationToken): Promise<ListFilesResult> {
   const found = await Promise.all(include.map((pattern) => workspace.findFiles(pattern, exclude, undefined, token)));

@@ -1,19 +1,17 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
-import type { WorkspacePreview } from './protocol.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 /** How long a simulation works before it lets other requests in, ms. */
 const SLICE_MS = 8;
 /** From the last change to the word that the preview is out of date, ms. */
 const QUIET_MS = 150;
 
-/** Answers previews in between of other requests, and says when the one asked for last is out of date. */
+/** Answers what takes a simulation in between of other requests, and says when what was asked for is out of date. */
 export class PreviewRequests {
   readonly #sayChanged: () => void;
+  readonly #newest = new Map<string, object>();
   #isAwaited = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #requests = 0;
   #changes = 0;
 
   /** @param sayChanged called once after a request, when nothing has changed for a moment */
@@ -22,24 +20,21 @@ export class PreviewRequests {
   }
 
   /**
-   * @param load the workspace, its stored files read
+   * @param kind a newer request of the same kind takes the place of an older one
+   * @param start the simulation of the workspace as it then is
    * @throws ResponseError where the request is cancelled, or a newer one or a change comes before its end
    */
-  async answer(
-    load: () => Promise<Workspace>,
-    clusterUri: string | null | undefined,
-    token: CancellationToken,
-  ): Promise<WorkspacePreview> {
-    const request = ++this.#requests;
-    const workspace = await load();
-    const { previewInSteps } = await import('./features/preview/preview.ts');
+  async answer<T>(kind: string, start: () => Promise<Generator<unknown, T>>, token: CancellationToken): Promise<T> {
+    const request = {};
+    this.#newest.set(kind, request);
+    const steps = await start();
     clearTimeout(this.#timer); // what has changed up to here is in the answer
     this.#isAwaited = true;
     const changes = this.#changes;
-    const isOvertaken = () => request !== this.#requests || changes !== this.#changes;
+    const isOvertaken = () => this.#newest.get(kind) !== request || changes !== this.#changes;
     const shouldStop = () => token.isCancellationRequested || isOvertaken();
-    const result = shouldStop() ? undefined : await inSlices(previewInSteps(workspace, clusterUri), shouldStop);
-    if (result) return result;
+    const result = shouldStop() ? undefined : await inSlices(steps, shouldStop);
+    if (result) return result.value;
     throw isOvertaken()
       ? new ResponseError(LSPErrorCodes.ContentModified, 'A change or a newer request came first.')
       : new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
@@ -64,11 +59,14 @@ export class PreviewRequests {
 }
 
 /** Runs steps to their end with pauses in which messages arrive. @returns undefined where `shouldStop` said so in a pause */
-async function inSlices<T>(steps: Generator<unknown, T>, shouldStop: () => boolean): Promise<T | undefined> {
+export async function inSlices<T>(
+  steps: Generator<unknown, T>,
+  shouldStop: () => boolean,
+): Promise<{ readonly value: T } | undefined> {
   let pauseAt = Date.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step;
     if (Date.now() < pauseAt) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (shouldStop()) return undefined;

@@ -1,4 +1,18 @@
-import type { Preview } from './scheduler/preview.ts';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { ModeComparison, ServiceModes } from './scheduler/modes/compareModes.ts';
+import type {
+  FargateTask,
+  InstancePreview,
+  PlacedTask,
+  Preview,
+  Rollout,
+  SuggestedChange,
+} from './scheduler/preview.ts';
+import type { Availability } from './scheduler/scaling/availability.ts';
+import type { ScaleOut } from './scheduler/scaling/scaleOut.ts';
+import type { Rebalancing } from './scheduler/scaling/zoneRebalancing.ts';
+import type { Comparison } from './scheduler/whatIf/comparePreviews.ts';
+import type { WhatIf } from './scheduler/whatIf/question.ts';
 
 /** What the extension and its language server say to each other beyond LSP. The one file of the server that the client imports. */
 
@@ -15,6 +29,8 @@ export interface InitializationOptions {
 export const READ_FILE = 'stowage/files/read';
 export interface ReadFileParams {
   readonly uri: string;
+  /** As version control has it, instead of as it is stored. */
+  readonly isCommitted?: true;
 }
 export interface ReadFileResult {
   /** Without a byte order mark; null where there is no such file, or none that can be read. */
@@ -43,7 +59,7 @@ export interface DetectResult {
   readonly languageId: LanguageId | 'json' | null;
 }
 
-/** Request, client to server: answers with the `WorkspacePreview`. */
+/** Request, client to server: answers with the `PackedPreview`. */
 export const PREVIEW = 'stowage/preview';
 export interface PreviewParams {
   /**
@@ -51,14 +67,86 @@ export interface PreviewParams {
    * else the built-in cluster.
    */
   readonly clusterUri?: string | null;
+  /** Shows what would be, all of it at once; no file is written. */
+  readonly whatIf?: readonly WhatIf[];
+  /** Compares with the files as they are stored, or committed, instead of as they stand in the editor; not together with `whatIf`. */
+  readonly compareWith?: Version;
 }
+
+/** `saved`: as the file is stored. `committed`: as the client's version control has it. */
+export type Version = 'saved' | 'committed';
 
 /** The simulation of a workspace, and what could not be part of it. */
 export type WorkspacePreview = Preview & {
   /** Absent where the built-in cluster was simulated. */
   readonly clusterUri?: string | undefined;
   readonly leftOut: readonly LeftOut[];
+  /** Present where something was asked beyond the plain preview. */
+  readonly question?: PreviewQuestion;
 };
+
+/** What a preview answers beyond how things are. */
+export interface PreviewQuestion {
+  /** `What if eu-west-1a is lost`, `Compared with the saved files`. */
+  readonly title: string;
+  /** Absent where the question is of something that the cluster has not: the preview is then as if nothing was asked. */
+  readonly answer?: {
+    readonly sentences: readonly string[];
+    /** From how things are to what would be; or from the other version to the editor's. */
+    readonly comparison: Comparison;
+  };
+  /** Why there is no answer. */
+  readonly failure?: string;
+}
+
+/** A `WorkspacePreview` as it is sent: tasks that are alike are described once, and counted where they run. */
+export type PackedPreview = Omit<WorkspacePreview, 'instances' | 'fargate'> & {
+  /** What a `TaskRun` speaks of, by its index; those on Fargate say where they run. */
+  readonly tasks: readonly (PlacedTask | FargateTask)[];
+  readonly instances: readonly PackedInstance[];
+  readonly fargate: { readonly tasks: readonly TaskRun[]; readonly subnets: Preview['fargate']['subnets'] };
+};
+
+export type PackedInstance = Omit<InstancePreview, 'tasks'> & { readonly tasks: readonly TaskRun[] };
+
+/** So many tasks in a row that are alike. */
+export type TaskRun = readonly [task: number, count: number];
+
+/**
+ * Request, client to server: what takes longer to find out about one service, answered with `ServiceDetails`; null where the preview
+ * has no such service any more. Of `whatIf`, only what changes counts, types or numbers of instances is heeded.
+ */
+export const DETAILS = 'stowage/preview/details';
+export interface DetailsParams extends PreviewParams {
+  readonly service: ServiceKey;
+}
+
+/** A service of a preview: its name, and its origin, whose position may be out of date. */
+export interface ServiceKey {
+  readonly name: string;
+  readonly origin: string;
+}
+
+export interface ServiceDetails extends ServiceKey {
+  /** How a new revision with the same needs replaces the tasks. */
+  readonly rollout: Rollout;
+  /** Where the cluster file gives a `scalableTarget`. */
+  readonly scaling?: ScaleOut;
+  readonly availability: Availability;
+  readonly rebalancing: Rebalancing;
+  readonly modes: ServiceModes;
+  /** Each of them alone would place every task that waits. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+export type Suggestion = SuggestedChange & {
+  /** Where it is an edit of a definition or of the cluster file. */
+  readonly edit?: WorkspaceEdit;
+};
+
+/** Request, client to server, with `PreviewParams`: plain EC2, ECS on EC2 or Fargate? Answered with a `ModeComparison`. */
+export const MODES = 'stowage/preview/modes';
+export type { ModeComparison, WhatIf };
 
 /** A service whose tasks cannot be simulated, or an entry of the cluster file. */
 export interface LeftOut {

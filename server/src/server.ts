@@ -2,6 +2,7 @@ import {
   type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -10,26 +11,21 @@ import type { ParsedDocument } from './documents/parsedDocument.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { answerLanguageFeatures, LANGUAGE_CAPABILITIES } from './languageFeatures.ts';
 import { OpenDocuments } from './openDocuments.ts';
+import { answerPreviews } from './previewAnswers.ts';
 import { PreviewRequests } from './previewRequests.ts';
 import {
-  BUILT_IN_CLUSTER,
-  type BuiltInClusterResult,
-  CLUSTERS,
-  type ClustersResult,
   DETECT,
   type DetectParams,
   type DetectResult,
   type InitializationOptions,
-  PREVIEW,
   PREVIEW_CHANGED,
-  type PreviewParams,
 } from './protocol.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 import type { ValidationContext } from './validation/validate.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
 import { isConfig, settingsFor } from './workspace/config.ts';
 import { isEcspressoConfig } from './workspace/ecspresso.ts';
-import type { Files } from './workspace/files.ts';
+import { type Files, INCLUDED } from './workspace/files.ts';
 import { serviceContext } from './workspace/serviceContext.ts';
 import { Workspace } from './workspace/workspace.ts';
 
@@ -44,6 +40,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   let workspace: Workspace;
   let client: ClientCapabilities = {};
   let asksForConfiguration = false;
+  let asksToBeToldOfFiles = false;
   let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
@@ -52,11 +49,17 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     workspace = new Workspace(options?.clientReadsFiles ? clientFiles(connection) : ownFiles(folders));
     client = params.capabilities;
     asksForConfiguration = params.capabilities.workspace?.configuration === true;
+    asksToBeToldOfFiles =
+      !options?.clientReadsFiles && client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     settings = { ...DEFAULT_SETTINGS, ...readSettings((options as { settings?: unknown } | undefined)?.settings) };
     return CAPABILITIES;
   });
 
   connection.onInitialized(async () => {
+    if (asksToBeToldOfFiles) {
+      const watchers = INCLUDED.map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
     if (!asksForConfiguration) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'stowage' });
     await updateSettings();
@@ -76,13 +79,13 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   function changed(uri: string): void {
     const document = documents.get(uri);
     if (!document) return;
-    previews.replaced(workspace.document(uri), document);
+    const before = workspace.document(uri);
+    previews.replaced(before, document);
     workspace.opened(document);
     publish(document);
-    if (document.kind) {
-      void loadWorkspace();
-      if (document.kind !== 'service-definition') validateServices();
-    }
+    if (!document.kind && !before?.kind) return;
+    void loadWorkspace();
+    validateServices(uri);
   }
 
   function closed(uri: string): void {
@@ -117,9 +120,10 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   }
 
   const validateAll = (): void => openDocuments().forEach(publish);
-  const validateServices = (): void =>
+  /** What is said about a service depends on the other files. */
+  const validateServices = (except?: string): void =>
     openDocuments()
-      .filter(({ kind }) => kind === 'service-definition')
+      .filter(({ kind, uri }) => kind === 'service-definition' && uri !== except)
       .forEach(publish);
   const openDocuments = (): ParsedDocument[] => documents.uris().flatMap((uri) => documents.get(uri) ?? []);
 
@@ -162,19 +166,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     return { languageId: detectLanguage(uri, text) };
   });
 
-  connection.onRequest(PREVIEW, ({ clusterUri }: PreviewParams, token) =>
-    previews.answer(loadWorkspace, clusterUri, token),
-  );
-
-  connection.onRequest(CLUSTERS, async (): Promise<ClustersResult> => {
-    const { clusterChoices } = await import('./features/preview/clusterFiles.ts');
-    return { clusters: clusterChoices(await loadWorkspace()) };
-  });
-
-  connection.onRequest(BUILT_IN_CLUSTER, async (): Promise<BuiltInClusterResult> => {
-    const { DEFAULT_CLUSTER_FILE } = await import('./features/preview/defaultCluster.ts');
-    return { text: DEFAULT_CLUSTER_FILE };
-  });
+  answerPreviews(connection, previews, loadWorkspace);
 
   connection.listen();
 }

@@ -26,10 +26,12 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': [],
   'openDocuments.ts': ['documents'],
   'languageFeatures.ts': ['openDocuments.ts', 'protocol.ts', 'features', 'workspace', 'model', 'documents'],
-  'previewRequests.ts': ['protocol.ts', 'features', 'workspace', 'documents'],
+  'previewRequests.ts': ['documents'],
+  'previewAnswers.ts': ['previewRequests.ts', 'protocol.ts', 'features', 'workspace'],
   'server.ts': [
     'languageFeatures.ts',
     'previewRequests.ts',
+    'previewAnswers.ts',
     'openDocuments.ts',
     'settings.ts',
     'protocol.ts',

@@ -1,6 +1,6 @@
 import { CancellationTokenSource } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import { PREVIEW, type PreviewParams, type WorkspacePreview } from '../../../server/src/protocol.ts';
+import { type PackedPreview, PREVIEW, type PreviewParams } from '../../../server/src/protocol.ts';
 
 const OVERTAKEN: readonly number[] = [
   LSPErrorCodes.ContentModified,
@@ -16,12 +16,12 @@ export async function askServer(
   client: BaseLanguageClient,
   clusterUri: string | null | undefined,
   signal: AbortSignal,
-): Promise<WorkspacePreview | undefined> {
+): Promise<PackedPreview | undefined> {
   const source = new CancellationTokenSource();
   signal.addEventListener('abort', () => source.cancel());
   const params: PreviewParams = clusterUri === undefined ? {} : { clusterUri };
   try {
-    return await client.sendRequest<WorkspacePreview>(PREVIEW, params, source.token);
+    return await client.sendRequest<PackedPreview>(PREVIEW, params, source.token);
   } catch (error) {
     if (error instanceof ResponseError && OVERTAKEN.includes(error.code)) return undefined;
     throw error;

@@ -1,9 +1,9 @@
-import type { WorkspacePreview } from '../../../server/src/protocol.ts';
+import type { PackedPreview } from '../../../server/src/protocol.ts';
 
 /** What there is to show. */
 export interface FeedState {
   /** The last whole answer; it stays while a newer one is computed or cannot be had. */
-  readonly preview?: WorkspacePreview;
+  readonly preview?: PackedPreview;
   readonly isAsking: boolean;
   /** Why there is no newer answer. */
   readonly failure?: string;
@@ -14,7 +14,7 @@ export interface FeedState {
  * not shown any more.
  */
 export class PreviewFeed {
-  readonly #ask: (signal: AbortSignal) => Promise<WorkspacePreview | undefined>;
+  readonly #ask: (signal: AbortSignal) => Promise<PackedPreview | undefined>;
   readonly #show: (state: FeedState) => void;
   #state: FeedState = { isAsking: false };
   #question: AbortController | undefined;
@@ -25,7 +25,7 @@ export class PreviewFeed {
    * @param ask resolves to undefined where a change came before the end; `changed` will be called for it
    * @param show called with every new state
    */
-  constructor(ask: (signal: AbortSignal) => Promise<WorkspacePreview | undefined>, show: (state: FeedState) => void) {
+  constructor(ask: (signal: AbortSignal) => Promise<PackedPreview | undefined>, show: (state: FeedState) => void) {
     this.#ask = ask;
     this.#show = show;
   }

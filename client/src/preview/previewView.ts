@@ -11,6 +11,7 @@ import { PreviewTree } from './previewTree.ts';
 import { unplacedCount } from './rows/unplacedRows.ts';
 import { OPEN_ORIGIN } from './treeItem.ts';
 import { treeRows } from './treeModel.ts';
+import { unpacked } from './unpack.ts';
 import { ViewStatus } from './viewStatus.ts';
 
 const VIEW = 'stowage.clusterPreview';
@@ -24,9 +25,8 @@ export function registerPreview(client: BaseLanguageClient, memento: Memento): D
   const feed = new PreviewFeed((signal) => askServer(client, choice.clusterUri, signal), show);
 
   function show(state: FeedState): void {
-    const { preview, isAsking } = state;
-    status.show(state, preview ? unplacedCount(preview) : 0);
-    if (!isAsking) tree.show(preview ? treeRows(preview) : []);
+    status.show(state, state.preview ? unplacedCount(state.preview) : 0);
+    if (!state.isAsking) tree.show(state.preview ? treeRows(unpacked(state.preview)) : []);
   }
 
   async function refresh(): Promise<void> {

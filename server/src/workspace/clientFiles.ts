@@ -11,10 +11,8 @@ import { EXCLUDED_FOLDERS, type Files, INCLUDED } from './files.ts';
 
 /** The editor's own view: real, remote and virtual folders alike. */
 export const clientFiles = (connection: Connection): Files => ({
-  async read(uri) {
-    const result = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri } satisfies ReadFileParams);
-    return result.text ?? undefined;
-  },
+  read: (uri) => read(connection, { uri }),
+  readCommitted: (uri) => read(connection, { uri, isCommitted: true }),
   async list() {
     const exclude = `**/{${EXCLUDED_FOLDERS.join(',')}}/**`;
     const result = await connection.sendRequest<ListFilesResult>(LIST_FILES, {
@@ -24,3 +22,8 @@ export const clientFiles = (connection: Connection): Files => ({
     return result.uris;
   },
 });
+
+async function read(connection: Connection, params: ReadFileParams): Promise<string | undefined> {
+  const { text } = await connection.sendRequest<ReadFileResult>(READ_FILE, params);
+  return text ?? undefined;
+}

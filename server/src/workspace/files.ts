@@ -2,6 +2,8 @@
 export interface Files {
   /** @returns the text without a byte order mark; undefined where there is no such file, or none that can be read */
   read(uri: string): Promise<string | undefined>;
+  /** The same as version control has it, where there is one that answers. */
+  readCommitted?(uri: string): Promise<string | undefined>;
   /** @returns URIs of the files of the workspace that may hold definitions, and of ecspresso's configuration files */
   list(): Promise<readonly string[]>;
 }

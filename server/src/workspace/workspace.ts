@@ -2,6 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../documents/parse.ts';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { proposedKind } from '../documents/proposedKind.ts';
+import { CONFIG_NAME, type Config, isConfig, nearestConfig, parseConfig } from './config.ts';
 import { type EcspressoConfig, isEcspressoConfig, parseEcspressoConfig } from './ecspresso.ts';
 import type { Files } from './files.ts';
 
@@ -17,6 +18,7 @@ export class Workspace {
   readonly #stored = new Map<string, ParsedDocument>();
   readonly #open = new Map<string, ParsedDocument>();
   readonly #ecspresso = new Map<string, EcspressoConfig>();
+  readonly #configs = new Map<string, Config>();
   #loading: Promise<void> | undefined;
   #isLoaded = false;
 
@@ -49,6 +51,30 @@ export class Workspace {
     if (this.#loading) await this.#read(uri);
   }
 
+  /** The files as they are stored, whatever the editor has made of them. */
+  saved(): Workspace {
+    return this.#withFiles(this.#stored);
+  }
+
+  /** The same files as version control has them; undefined where it has none of them. */
+  async committed(): Promise<Workspace | undefined> {
+    const files = new Map<string, ParsedDocument>();
+    const read = async (uri: string): Promise<void> => {
+      const text = await this.#files.readCommitted?.(uri);
+      if (text !== undefined) files.set(uri, parseDocument(TextDocument.create(uri, 'json', 0, text)));
+    };
+    await Promise.all(this.definitions().map(({ uri }) => read(uri)));
+    return files.size === 0 ? undefined : this.#withFiles(files);
+  }
+
+  #withFiles(files: ReadonlyMap<string, ParsedDocument>): Workspace {
+    const workspace = new Workspace({ read: async () => undefined, list: async () => [] });
+    for (const [uri, document] of files) workspace.#stored.set(uri, document);
+    for (const [uri, config] of this.#ecspresso) workspace.#ecspresso.set(uri, config);
+    workspace.#isLoaded = true;
+    return workspace;
+  }
+
   document(uri: string): ParsedDocument | undefined {
     return this.#open.get(uri) ?? this.#stored.get(uri);
   }
@@ -62,6 +88,25 @@ export class Workspace {
   /** Those that hold a definition. */
   definitions(): ParsedDocument[] {
     return this.documents().filter(({ kind }) => kind !== undefined);
+  }
+
+  /** Every `stowage.config.json`. */
+  configs(): Config[] {
+    return [...this.#configs.values()];
+  }
+
+  /**
+   * The configuration in which a rule can be switched off for a file: the nearest above it, else one to be made in its
+   * workspace folder. @returns undefined for a file outside every folder
+   */
+  async configToWrite(uri: string, folders: readonly string[]): Promise<{ uri: string; text?: string } | undefined> {
+    const existing = nearestConfig(uri, this.configs());
+    if (existing) {
+      const text = await this.#files.read(existing.uri);
+      return { uri: existing.uri, ...(text === undefined ? {} : { text }) };
+    }
+    const folder = folders.find((it) => uri.startsWith(`${it.replace(/\/$/, '')}/`));
+    return folder === undefined ? undefined : { uri: `${folder.replace(/\/$/, '')}/${CONFIG_NAME}` };
   }
 
   ecspressoConfigs(): EcspressoConfig[] {
@@ -78,8 +123,10 @@ export class Workspace {
     const text = await this.#files.read(uri);
     this.#stored.delete(uri);
     this.#ecspresso.delete(uri);
+    this.#configs.delete(uri);
     if (text === undefined) return;
-    if (isEcspressoConfig(uri)) {
+    if (isConfig(uri)) this.#configs.set(uri, parseConfig(uri, text));
+    else if (isEcspressoConfig(uri)) {
       const config = await parseEcspressoConfig(uri, text);
       if (config) this.#ecspresso.set(uri, config);
     } else if (TELLING.test(text) || proposedKind(uri, 'json')) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type FeedState, PreviewFeed } from '../../../client/src/preview/previewFeed.ts';
-import type { WorkspacePreview } from '../../../server/src/protocol.ts';
+import type { PackedPreview } from '../../../server/src/protocol.ts';
 
-const named = (cluster: string) => ({ cluster }) as WorkspacePreview;
+const named = (cluster: string) => ({ cluster }) as PackedPreview;
 
 /** A feed, the questions it asks, to be answered by hand, and what it shows, in words. */
 function feed() {
-  const questions: { signal: AbortSignal; answer(preview?: WorkspacePreview): void; fail(reason: string): void }[] = [];
+  const questions: { signal: AbortSignal; answer(preview?: PackedPreview): void; fail(reason: string): void }[] = [];
   const shown: string[] = [];
   const it = new PreviewFeed(
     (signal) =>

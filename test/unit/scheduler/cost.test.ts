@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareModes, type ServiceModes } from '../../../server/src/scheduler/modes/compareModes.ts';
+import { compareModesInSteps, type ServiceModes } from '../../../server/src/scheduler/modes/compareModes.ts';
+import { finish } from '../../../server/src/scheduler/steps.ts';
 import type { Cluster } from '../../../server/src/scheduler/types.ts';
 import { type DrawnService, drawnCluster, drawnService } from './drawing.ts';
 import { previewOf } from './placement.ts';
@@ -66,7 +67,7 @@ function modes(
   more: { cluster?: Partial<Cluster>; instances?: string[]; with?: DrawnService[] } = {},
 ): ServiceModes {
   const services = [drawnService(drawn), ...(more.with ?? []).map(drawnService)];
-  return compareModes(drawnCluster(more.instances ?? [], more.cluster), services).services[0]!;
+  return finish(compareModesInSteps(drawnCluster(more.instances ?? [], more.cluster), services)).services[0]!;
 }
 
 describe('which mode', () => {
@@ -158,7 +159,9 @@ describe('which mode', () => {
       drawnService({ ...dense, load: { pattern: 'bursty' } }),
       drawnService({ name: 'agent', schedulingStrategy: 'DAEMON', memory: 100 }),
     ];
-    const { workspace, idleShare } = compareModes(drawnCluster(['i-1 a m5.xlarge', 'i-2 a m5.xlarge']), services);
+    const { workspace, idleShare } = finish(
+      compareModesInSteps(drawnCluster(['i-1 a m5.xlarge', 'i-2 a m5.xlarge']), services),
+    );
     expect(workspace).toEqual({
       asPreviewed: 280.32,
       fargate: 255.18,
@@ -177,7 +180,7 @@ describe('which mode', () => {
       drawnService({ ...dense, name: 'web', load: { pattern: 'bursty' } }),
       drawnService({ cpu: 1024, memory: 2048, name: 'train', task: { gpus: 1 } }),
     ];
-    const { workspace } = compareModes(drawnCluster(['i-1 a g4dn.xlarge']), services);
+    const { workspace } = finish(compareModesInSteps(drawnCluster(['i-1 a g4dn.xlarge']), services));
     expect(workspace).toMatchObject({ mode: 'FARGATE', reasons: ['FARGATE: web.', 'ECS_ON_EC2: train.'] });
     expect(workspace).not.toHaveProperty('fargate');
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CancellationToken, CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
-import '../../../server/src/features/preview/preview.ts'; // loaded on demand otherwise, and that takes real time
+import { previewInSteps } from '../../../server/src/features/preview/preview.ts';
 import { PreviewRequests } from '../../../server/src/previewRequests.ts';
 import { workspaceOf } from '../client/workspaceOf.ts';
 
@@ -9,11 +9,12 @@ const workspace = workspaceOf({
   'task-definition.json': taskDefinition,
   'ecs-service-def.json': { serviceName: 'api', taskDefinition: 'api', desiredCount: 2, launchType: 'EC2' },
 });
-const load = async () => workspace;
+const start = async () => previewInSteps(workspace);
 
 let said: number;
 let requests: PreviewRequests;
-const ask = (token: CancellationToken = CancellationToken.None) => requests.answer(load, undefined, token);
+const ask = (token: CancellationToken = CancellationToken.None, kind = 'preview') =>
+  requests.answer(kind, start, token);
 /** The end of a request: the tasks placed, or the code of the error. */
 const endOf = (answer: ReturnType<typeof ask>) =>
   answer.then(
@@ -76,6 +77,14 @@ test('a newer request takes the place of an older one', async () => {
   const newer = endOf(ask());
   await vi.runAllTimersAsync();
   expect([await older, await newer]).toEqual([LSPErrorCodes.ContentModified, 2]);
+});
+
+test('requests of different kinds do not', async () => {
+  const preview = endOf(ask());
+  await vi.advanceTimersByTimeAsync(0);
+  const details = endOf(ask(CancellationToken.None, 'details'));
+  await vi.runAllTimersAsync();
+  expect([await preview, await details]).toEqual([2, 2]);
 });
 
 test('a cancelled request has no answer', async () => {

@@ -10,7 +10,7 @@ import { isDoubtful, serviceIds } from './serviceRows.ts';
 const UNPLACED: Icon = { codicon: 'error', color: RED };
 const DOUBTFUL: Icon = { codicon: 'question', color: YELLOW };
 
-export const unplacedCount = ({ services }: WorkspacePreview): number =>
+export const unplacedCount = ({ services }: Pick<WorkspacePreview, 'services'>): number =>
   services.reduce((total, { pending }) => total + pending, 0);
 
 /** The tasks that found no place, by service, each with its reasons and the instance that comes nearest. */

@@ -1,26 +1,56 @@
-import type { WorkspacePreview } from '../../protocol.ts';
+import type { PreviewQuestion, WorkspacePreview } from '../../protocol.ts';
+import type { Preview } from '../../scheduler/preview.ts';
 import { simulateInSteps } from '../../scheduler/simulate.ts';
+import { finish } from '../../scheduler/steps.ts';
+import { comparePreviews } from '../../scheduler/whatIf/comparePreviews.ts';
+import { inWords, type WhatIf } from '../../scheduler/whatIf/question.ts';
+import { whatIfInSteps } from '../../scheduler/whatIf/whatIf.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { previewInput } from './previewInput.ts';
+import { type PreviewInput, previewInput } from './previewInput.ts';
 
-/**
- * How the services of a workspace would land on a cluster.
- * @param clusterUri the cluster file, or null for the built-in cluster; otherwise the first of the workspace, else the built-in one
- */
-export function preview(workspace: Workspace, clusterUri?: string | null): WorkspacePreview {
-  const steps = previewInSteps(workspace, clusterUri);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export interface PreviewRequest {
+  /** The cluster file, or null for the built-in cluster; otherwise the first of the workspace, else the built-in one. */
+  readonly clusterUri?: string | null | undefined;
+  readonly whatIf?: readonly WhatIf[] | undefined;
+  /** Compares with another version of the workspace; undefined where it cannot be had. */
+  readonly compareWith?: { readonly name: string; readonly workspace: Workspace | undefined } | undefined;
 }
+
+/** How the services of a workspace would land on a cluster. */
+export const preview = (workspace: Workspace, clusterUri?: string | null): WorkspacePreview =>
+  finish(previewInSteps(workspace, { clusterUri }));
 
 /** The same in steps, so that others can work in between. Documents are read in the first; what changes later is not seen. */
 export function* previewInSteps(
   workspace: Workspace,
-  clusterUri?: string | null,
+  request: PreviewRequest = {},
 ): Generator<unknown, WorkspacePreview> {
-  const { source, cluster, services, leftOut } = previewInput(workspace, clusterUri);
+  const input = previewInput(workspace, request.clusterUri);
   yield;
-  return { ...(yield* simulateInSteps(cluster, services)), clusterUri: source?.uri, leftOut };
+  const { shown, question } = yield* answerInSteps(input, request);
+  const about = { clusterUri: input.source?.uri, leftOut: input.leftOut };
+  return { ...shown, ...about, ...(question ? { question } : {}) };
+}
+
+type Answer = { readonly shown: Preview; readonly question?: PreviewQuestion };
+
+function* answerInSteps(input: PreviewInput, request: PreviewRequest): Generator<unknown, Answer> {
+  const { whatIf = [], compareWith } = request;
+  if (whatIf.length > 0) {
+    const title = `What if ${whatIf.map(inWords).join(' and ')}`;
+    const answer = yield* whatIfInSteps(input, whatIf);
+    if (!('unknown' in answer)) {
+      const { after, sentences, comparison } = answer;
+      return { shown: after, question: { title, answer: { sentences, comparison } } };
+    }
+    const question = { title, failure: `There is no ${answer.unknown}.` };
+    return { shown: yield* simulateInSteps(input.cluster, input.services), question };
+  }
+  const shown = yield* simulateInSteps(input.cluster, input.services);
+  if (!compareWith) return { shown };
+  const title = `Compared with the ${compareWith.name} files`;
+  if (!compareWith.workspace) return { shown, question: { title, failure: `There are no ${compareWith.name} files.` } };
+  const { cluster, services } = previewInput(compareWith.workspace, request.clusterUri);
+  const comparison = comparePreviews(yield* simulateInSteps(cluster, services), shown);
+  return { shown, question: { title, answer: { sentences: [], comparison } } };
 }

@@ -1,6 +1,6 @@
 import { HOURS_PER_MONTH } from '../../facts/prices.ts';
 import type { Preview } from '../preview.ts';
-import { settle } from '../simulate.ts';
+import { type Progress, settleInSteps } from '../simulate.ts';
 import type { Outcome } from '../simulation.ts';
 import { toPreview } from '../toPreview.ts';
 import type { Cluster, Load, ServiceToPlace, SimulationOptions } from '../types.ts';
@@ -46,15 +46,18 @@ export type ServiceModes = {
 } & Advice;
 
 /** Plain EC2, ECS on EC2 or Fargate? For each service as it is previewed, and for all together. */
-export function compareModes(
+export function* compareModesInSteps(
   cluster: Cluster,
   services: readonly ServiceToPlace[],
   options: SimulationOptions = {},
-): ModeComparison {
-  const simulation = settle(cluster, services, options);
+): Generator<Progress, ModeComparison> {
+  const simulation = yield* settleInSteps(cluster, services, options);
   const preview = toPreview(simulation, services);
-  const isLoneTask = services.length === 1 && services[0]!.kind === 'standalone' && services[0]!.desiredCount === 1;
-  const compared = simulation.outcomes.map((outcome) => serviceModes(outcome, preview, cluster, isLoneTask));
+  const compared: ServiceModes[] = [];
+  for (const outcome of simulation.outcomes) {
+    yield { placed: services.length, of: services.length };
+    compared.push(serviceModes(outcome, preview, cluster, services.length === 1));
+  }
   const movable = compared.filter((_, at) => simulation.outcomes[at]!.task.service.schedulingStrategy === 'REPLICA');
   const sum = (of: (service: ServiceModes) => number | undefined): number | undefined =>
     movable.reduce<number | undefined>((total, service) => {
@@ -76,9 +79,11 @@ export function compareModes(
   };
 }
 
-function serviceModes(outcome: Outcome, preview: Preview, cluster: Cluster, isLoneTask: boolean): ServiceModes {
+/** The same for one service. @param isAlone there is no other */
+export function serviceModes(outcome: Outcome, preview: Preview, cluster: Cluster, isAlone: boolean): ServiceModes {
   const { task, desiredCount } = outcome;
   const { service } = task;
+  const isLoneTask = isAlone && service.kind === 'standalone' && service.desiredCount === 1;
   const { prices } = cluster;
   const {
     pattern = 'unknown',

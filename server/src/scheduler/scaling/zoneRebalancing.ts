@@ -1,3 +1,5 @@
+import type { Preview, ServicePreview } from '../preview.ts';
+import { plural } from '../reasonMessage.ts';
 import type { ServiceToPlace } from '../types.ts';
 
 const ZONE = 'attribute:ecs.availability-zone';
@@ -40,4 +42,24 @@ export function rebalance(tasksIn: Readonly<Record<string, number>>): Rebalancin
     counts.set(most[0], most[1] - 1);
     moves.push({ start: fewest[0], stop: most[0] });
   }
+}
+
+/** Whether ECS evens out the service's tasks over the zones, and what it would move now. */
+export type Rebalancing = { isActive: boolean; moves: RebalancingMove[]; message: string };
+
+/** Zones without an instance that takes tasks, or for Fargate without a subnet, are no target. */
+export function rebalancingOf(preview: Preview, shown: ServicePreview, service: ServiceToPlace): Rebalancing {
+  const why = whyNotRebalanced(service);
+  if (why !== undefined) return { isActive: false, moves: [], message: `Tasks are not rebalanced over zones: ${why}` };
+  const onFargate = Object.keys(shown.capacityProviders).some((target) => target.startsWith('FARGATE'));
+  const targets = onFargate
+    ? preview.fargate.subnets
+    : preview.instances.filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
+  const zones = targets.map(({ availabilityZone }) => availabilityZone);
+  const moves = rebalance({ ...Object.fromEntries(zones.map((zone) => [zone, 0])), ...shown.availabilityZones });
+  const message =
+    moves.length === 0
+      ? 'Its tasks are balanced over the zones.'
+      : `ECS would move ${plural(moves.length, 'task')} to balance the zones.`;
+  return { isActive: true, moves, message };
 }
