@@ -316,6 +316,33 @@ import { taskDefinitionAmbiguous } from './rules/service/taskDefinitionAmbiguous
 import { taskDefinitionForm } from './rules/service/taskDefinitionForm.ts';
 import { taskDefinitionNotInWorkspace } from './rules/service/taskDefinitionNotInWorkspace.ts';
 import { taskDefinitionRequired } from './rules/service/taskDefinitionRequired.ts';
+import { scAccessLogNeedsLogConfiguration } from './rules/serviceConnect/scAccessLogNeedsLogConfiguration.ts';
+import { scAliasCount } from './rules/serviceConnect/scAliasCount.ts';
+import { scBridgeHostname } from './rules/serviceConnect/scBridgeHostname.ts';
+import { scContainerConfigurations } from './rules/serviceConnect/scContainerConfigurations.ts';
+import { scController } from './rules/serviceConnect/scController.ts';
+import { scDisabledWithSettings } from './rules/serviceConnect/scDisabledWithSettings.ts';
+import { scDiscoveryNameClashInWorkspace } from './rules/serviceConnect/scDiscoveryNameClashInWorkspace.ts';
+import { scDiscoveryNameForm } from './rules/serviceConnect/scDiscoveryNameForm.ts';
+import { scDnsNameForm } from './rules/serviceConnect/scDnsNameForm.ts';
+import { scDuplicateAlias } from './rules/serviceConnect/scDuplicateAlias.ts';
+import { scDuplicateDiscoveryName } from './rules/serviceConnect/scDuplicateDiscoveryName.ts';
+import { scIdleBelowPerRequest } from './rules/serviceConnect/scIdleBelowPerRequest.ts';
+import { scIngressPortDuplicate } from './rules/serviceConnect/scIngressPortDuplicate.ts';
+import { scIngressPortTaken } from './rules/serviceConnect/scIngressPortTaken.ts';
+import { scLogDriver } from './rules/serviceConnect/scLogDriver.ts';
+import { scManagedInstances } from './rules/serviceConnect/scManagedInstances.ts';
+import { scMemoryHeadroom } from './rules/serviceConnect/scMemoryHeadroom.ts';
+import { scNamespaceMissing } from './rules/serviceConnect/scNamespaceMissing.ts';
+import { scNetworkMode } from './rules/serviceConnect/scNetworkMode.ts';
+import { scPerRequestTimeoutTcp } from './rules/serviceConnect/scPerRequestTimeoutTcp.ts';
+import { scPortMappingUdp } from './rules/serviceConnect/scPortMappingUdp.ts';
+import { scPortNameUnknown } from './rules/serviceConnect/scPortNameUnknown.ts';
+import { scTaskMemoryRequired } from './rules/serviceConnect/scTaskMemoryRequired.ts';
+import { scTestRulesNotHttp } from './rules/serviceConnect/scTestRulesNotHttp.ts';
+import { scTestRulesWithoutTrafficStrategy } from './rules/serviceConnect/scTestRulesWithoutTrafficStrategy.ts';
+import { scTlsBridge } from './rules/serviceConnect/scTlsBridge.ts';
+import { scWindows } from './rules/serviceConnect/scWindows.ts';
 import { containerCpuSum } from './rules/size/containerCpuSum.ts';
 import { containerMemoryMinimum } from './rules/size/containerMemoryMinimum.ts';
 import { containerMemoryMissing } from './rules/size/containerMemoryMissing.ts';
@@ -695,6 +722,33 @@ export const RULES: readonly Rule[] = [
   taskDefinitionForm,
   taskDefinitionNotInWorkspace,
   taskDefinitionRequired,
+  scAccessLogNeedsLogConfiguration,
+  scAliasCount,
+  scBridgeHostname,
+  scContainerConfigurations,
+  scController,
+  scDisabledWithSettings,
+  scDiscoveryNameClashInWorkspace,
+  scDiscoveryNameForm,
+  scDnsNameForm,
+  scDuplicateAlias,
+  scDuplicateDiscoveryName,
+  scIdleBelowPerRequest,
+  scIngressPortDuplicate,
+  scIngressPortTaken,
+  scLogDriver,
+  scManagedInstances,
+  scMemoryHeadroom,
+  scNamespaceMissing,
+  scNetworkMode,
+  scPerRequestTimeoutTcp,
+  scPortMappingUdp,
+  scPortNameUnknown,
+  scTaskMemoryRequired,
+  scTestRulesNotHttp,
+  scTestRulesWithoutTrafficStrategy,
+  scTlsBridge,
+  scWindows,
   containerCpuSum,
   containerMemoryMinimum,
   containerMemoryMissing,

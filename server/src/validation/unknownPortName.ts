@@ -1,6 +1,7 @@
 import { type Field, known } from '../model/field.ts';
 import { mayNamePort, portNamesOf } from '../model/mappedPorts.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
+import { placeOf } from '../model/view.ts';
 import { didYouMean } from './didYouMean.ts';
 import type { Related } from './finding.ts';
 import { type Fix, fix } from './fix.ts';
@@ -23,11 +24,17 @@ export function unknownPortName(
 ): UnknownPortName | undefined {
   const name = known(field);
   if (!field || !name || mayNamePort(task, name)) return undefined;
-  const free = portNamesOf(task).filter((given) => !used.some((it) => known(it) === given));
+  const names = portNamesOf(task);
+  const free = names.filter((given) => !used.some((it) => known(it) === given));
   const meant = free.length === 1 ? free[0] : didYouMean(name, free);
   return {
     parameters: { name, meant: meant ? ` Did you mean ${meant}?` : '' },
     fixes: meant ? [fix.set(field, meant)] : [],
-    related: [{ at: task.family ?? task, message: 'The task definition.' }],
+    related: [
+      {
+        at: placeOf(task, 'containerDefinitions'),
+        message: names.length > 0 ? `Its named ports: ${names.join(', ')}.` : 'It names no port.',
+      },
+    ],
   };
 }

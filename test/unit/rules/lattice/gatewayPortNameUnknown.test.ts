@@ -19,7 +19,7 @@ testRule(gatewayPortNameUnknown, {
       task: task('http'),
       message: 'The task definition names no port api. Did you mean http?',
       fixed: service('"http"'),
-      related: [['/family', 'The task definition.']],
+      related: [['/containerDefinitions', 'Its named ports: http.']],
     },
   ],
 });

@@ -20,20 +20,20 @@ testRule(latticePortNameUnknown, {
       task: task('http'),
       message: 'The task definition names no port api. Did you mean http?',
       fixed: service(item('"http"')),
-      related: [['/family', 'The task definition.']],
+      related: [['/containerDefinitions', 'Its named ports: http.']],
     },
     {
       text: service(item('"http"'), item('^"admn"^')),
       task: task('http', 'admin', 'metrics'),
       message: 'The task definition names no port admn. Did you mean admin?',
       fixed: service(item('"http"'), item('"admin"')),
-      related: [['/family', 'The task definition.']],
+      related: [['/containerDefinitions', 'Its named ports: http, admin, metrics.']],
     },
     {
       text: service(item('^"api"^')),
       task: task(),
       message: 'The task definition names no port api.',
-      related: [['/family', 'The task definition.']],
+      related: [['/containerDefinitions', 'It names no port.']],
     },
   ],
 });

@@ -27,14 +27,14 @@ testRule(registryContainerNotInTd, {
       text: service('"containerName": ^"wbe"^, "containerPort": 80'),
       task: task(WEB),
       message: 'The task definition has no container wbe.',
-      related: [['/family', 'The task definition.']],
+      related: [['/containerDefinitions', 'Its containers: web.']],
     },
     {
       text: service('"containerName": ^"Web"^, "containerPort": 80'),
       task: task(WEB),
       message: 'The task definition has no container Web. Did you mean web?',
       fixed: service('"containerName": "web", "containerPort": 80'),
-      related: [['/family', 'The task definition.']],
+      related: [['/containerDefinitions', 'Its containers: web.']],
     },
     {
       text: service('"containerName": "web", "containerPort": ^8080^'),

@@ -2,6 +2,7 @@ import { containerNamed, mayHaveContainer } from '../../../model/containerNamed.
 import { each, known } from '../../../model/field.ts';
 import { portMapped } from '../../../model/mappedPorts.ts';
 import { containerNames } from '../../../model/taskDefinition.ts';
+import { placeOf } from '../../../model/view.ts';
 import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
 import { serviceRule } from '../../rule.ts';
@@ -23,11 +24,11 @@ export const registryContainerNotInTd = serviceRule({
       if (!containerName || !name) continue;
       const container = containerNamed(task, name);
       if (!container && !mayHaveContainer(task, name)) {
-        const meant = didYouMean(
-          name,
-          containerNames(task).flatMap((it) => known(it) ?? []),
-        );
-        const related = [{ at: task.family ?? task, message: 'The task definition.' }];
+        const names = containerNames(task).flatMap((it) => known(it) ?? []);
+        const meant = didYouMean(name, names);
+        const related = [
+          { at: placeOf(task, 'containerDefinitions'), message: `Its containers: ${names.join(', ')}.` },
+        ];
         const fixes = meant ? [fix.set(containerName, meant)] : [];
         report(containerName, 'container', { name, meant: meant ? ` Did you mean ${meant}?` : '' }, fixes, related);
       }
