@@ -13,6 +13,15 @@ import { strategyMixesFargateAndOwn } from './rules/capacity/strategyMixesFargat
 import { strategyProviderNeverUsed } from './rules/capacity/strategyProviderNeverUsed.ts';
 import { strategySeveralBases } from './rules/capacity/strategySeveralBases.ts';
 import { tdNotCompatibleWithLaunch } from './rules/capacity/tdNotCompatibleWithLaunch.ts';
+import { clusterDefinitionMissing } from './rules/cluster/clusterDefinitionMissing.ts';
+import { clusterDuplicate } from './rules/cluster/clusterDuplicate.ts';
+import { clusterInstanceCount } from './rules/cluster/clusterInstanceCount.ts';
+import { clusterInstanceTypeUnknown } from './rules/cluster/clusterInstanceTypeUnknown.ts';
+import { clusterProviderKind } from './rules/cluster/clusterProviderKind.ts';
+import { clusterProviderUnknown } from './rules/cluster/clusterProviderUnknown.ts';
+import { clusterSizes } from './rules/cluster/clusterSizes.ts';
+import { clusterZone } from './rules/cluster/clusterZone.ts';
+import { strategyProviderUnknown } from './rules/cluster/strategyProviderUnknown.ts';
 import { commandOneString } from './rules/containers/commandOneString.ts';
 import { commandVariableWithoutShell } from './rules/containers/commandVariableWithoutShell.ts';
 import { containerNameDuplicate } from './rules/containers/containerNameDuplicate.ts';
@@ -343,6 +352,12 @@ import { scTestRulesNotHttp } from './rules/serviceConnect/scTestRulesNotHttp.ts
 import { scTestRulesWithoutTrafficStrategy } from './rules/serviceConnect/scTestRulesWithoutTrafficStrategy.ts';
 import { scTlsBridge } from './rules/serviceConnect/scTlsBridge.ts';
 import { scWindows } from './rules/serviceConnect/scWindows.ts';
+import { azRebalancingDefault } from './rules/servicePlacement/azRebalancingDefault.ts';
+import { azRebalancingUnsupported } from './rules/servicePlacement/azRebalancingUnsupported.ts';
+import { placementConstraintsTotal } from './rules/servicePlacement/placementConstraintsTotal.ts';
+import { placementDistinctWithExpression } from './rules/servicePlacement/placementDistinctWithExpression.ts';
+import { placementRandomField } from './rules/servicePlacement/placementRandomField.ts';
+import { placementStrategyField } from './rules/servicePlacement/placementStrategyField.ts';
 import { containerCpuSum } from './rules/size/containerCpuSum.ts';
 import { containerMemoryMinimum } from './rules/size/containerMemoryMinimum.ts';
 import { containerMemoryMissing } from './rules/size/containerMemoryMissing.ts';
@@ -419,6 +434,15 @@ export const RULES: readonly Rule[] = [
   strategyProviderNeverUsed,
   strategySeveralBases,
   tdNotCompatibleWithLaunch,
+  clusterDefinitionMissing,
+  clusterDuplicate,
+  clusterInstanceCount,
+  clusterInstanceTypeUnknown,
+  clusterProviderKind,
+  clusterProviderUnknown,
+  clusterSizes,
+  clusterZone,
+  strategyProviderUnknown,
   commandOneString,
   commandVariableWithoutShell,
   containerNameDuplicate,
@@ -749,6 +773,12 @@ export const RULES: readonly Rule[] = [
   scTestRulesWithoutTrafficStrategy,
   scTlsBridge,
   scWindows,
+  azRebalancingDefault,
+  azRebalancingUnsupported,
+  placementConstraintsTotal,
+  placementDistinctWithExpression,
+  placementRandomField,
+  placementStrategyField,
   containerCpuSum,
   containerMemoryMinimum,
   containerMemoryMissing,
