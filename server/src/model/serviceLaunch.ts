@@ -3,10 +3,10 @@ import type { LaunchType } from './launchTypes.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
 
 /** The capacity providers that every cluster has. */
-const FARGATE_PROVIDERS = /^(?:arn:[^/]*\/)?FARGATE(?:_SPOT)?$/;
+export const FARGATE_PROVIDERS: readonly string[] = ['FARGATE', 'FARGATE_SPOT'];
 
 /** Whether a capacity provider, by name or ARN, is one of Fargate's. */
-export const isFargateProvider = (provider: string): boolean => FARGATE_PROVIDERS.test(provider);
+export const isFargateProvider = (provider: string): boolean => FARGATE_PROVIDERS.includes(provider.split('/').at(-1)!);
 
 export type ServiceLaunch = Exclude<LaunchType, 'MANAGED_INSTANCES'>;
 

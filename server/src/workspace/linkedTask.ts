@@ -24,17 +24,26 @@ export function linkedTask(
   service: ServiceDefinition | undefined = serviceDefinitionOf(document),
 ): LinkedTask {
   if (!service) return NONE;
-  const config = workspace.ecspressoConfigs().find((it) => it.serviceDefinition === document.uri);
-  const configured = config?.taskDefinition && workspace.document(config.taskDefinition);
-  if (configured) return { task: taskDefinitionOf(configured), candidates: [configured] };
+  const configured = configuredTasks(document.uri, workspace);
+  if (configured.length > 0) return onlyOf(configured);
   const family = familyOf(known(service.taskDefinition));
   if (!family) return NONE;
-  const candidates = nearest(
-    document.uri,
-    workspace.definitions().filter((it) => known(taskDefinitionOf(it)?.family) === family),
-  );
-  return { task: candidates.length === 1 ? taskDefinitionOf(candidates[0]!) : undefined, candidates };
+  const ofFamily = workspace.definitions().filter((it) => known(taskDefinitionOf(it)?.family) === family);
+  return onlyOf(nearest(document.uri, ofFamily));
 }
+
+/** What ecspresso's configurations name beside the service: there may be one for each environment. */
+function configuredTasks(uri: string, workspace: Workspace): ParsedDocument[] {
+  const named = workspace
+    .ecspressoConfigs()
+    .flatMap(({ serviceDefinition, taskDefinition }) => (serviceDefinition === uri && taskDefinition) || []);
+  return [...new Set(named)].flatMap((it) => workspace.document(it) ?? []);
+}
+
+const onlyOf = (candidates: readonly ParsedDocument[]): LinkedTask => ({
+  task: candidates.length === 1 ? taskDefinitionOf(candidates[0]!) : undefined,
+  candidates,
+});
 
 /** `web`, `web:3` and `arn:aws:ecs:…:task-definition/web:3` all name the family `web`. */
 export const familyOf = (taskDefinition: string | undefined): string | undefined =>

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { clusterOf } from '../model/cluster.ts';
-import { known } from '../model/field.ts';
+import { known, type Place } from '../model/field.ts';
 import type { ServiceContext } from '../model/serviceContext.ts';
 import { type ServiceDefinition, serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import type { Cluster } from '../model/shapes.generated.ts';
@@ -27,7 +27,7 @@ class ReadContext implements ServiceContext {
   constructor(document: ParsedDocument, service: ServiceDefinition, workspace: Workspace) {
     const { task, candidates } = linkedTask(document, workspace);
     this.task = task;
-    this.candidates = task ? [] : candidates.flatMap((candidate) => taskDefinitionOf(candidate)?.family ?? []);
+    this.candidates = task ? [] : candidates.flatMap((candidate) => placeOfTask(candidate) ?? []);
     this.#document = document;
     this.#service = service;
     this.#workspace = workspace;
@@ -60,4 +60,9 @@ class ReadContext implements ServiceContext {
     const candidates = named ? clusters.filter(({ clusterName }) => known(clusterName) === named) : clusters;
     return candidates.length === 1 ? candidates[0] : undefined;
   }
+}
+
+function placeOfTask(document: ParsedDocument): Place | undefined {
+  const task = taskDefinitionOf(document);
+  return task && known(task.family) !== undefined ? task.family : task;
 }

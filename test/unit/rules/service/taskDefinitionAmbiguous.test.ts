@@ -12,12 +12,18 @@ testRule(taskDefinitionAmbiguous, {
     {
       text: '{ "serviceName": "web", "taskDefinition": ^"web"^, "desiredCount": 1 }',
       candidates: [web, web],
-      message:
-        '2 task definitions of the workspace are of the family that this service runs, none nearer than the others: it is checked against none.',
+      message: '2 task definitions of the workspace fit this service equally well: it is checked against none of them.',
       related: [
         ['/family', 'One of them.'],
         ['/family', 'One of them.'],
       ],
+    },
+    {
+      text: '^{^ "desiredCount": 1, "launchType": "EC2" }',
+      candidates: [web, web.replace('web', 'web-staging')],
+      ecspresso: true,
+      pointer: '/taskDefinition',
+      message: '2 task definitions of the workspace fit this service equally well: it is checked against none of them.',
     },
   ],
 });
