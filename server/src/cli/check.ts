@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { clusterContext } from '../workspace/clusterContext.ts';
 import { applied, CONFIG_NAME, type Config, parseConfig, settingsFor } from '../workspace/config.ts';
 import { serviceContext } from '../workspace/serviceContext.ts';
 import { type CheckedFile, checkFile, shownPath } from './checkedFile.ts';
@@ -37,7 +38,10 @@ export async function check(paths: readonly string[], format: string, configFile
     .map((document) => {
       const { rules, preset } = settingsOf(document);
       const service = serviceContext(document, workspace);
-      return checkFile(document, { severities: rules, preset, service, log: (message) => console.error(message) });
+      // of a file that was named alone, the neighbours have not been read
+      const cluster = named.includes(document.uri) ? undefined : clusterContext(document, workspace);
+      const log = (message: string) => console.error(message);
+      return checkFile(document, { severities: rules, preset, service, cluster, log });
     });
   process.stdout.write(write(files));
   return files.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')) ? 1 : 0;

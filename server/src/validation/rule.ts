@@ -1,7 +1,8 @@
+import type { ClusterContext } from '../model/clusterContext.ts';
 import type { Place } from '../model/field.ts';
 import type { ServiceContext } from '../model/serviceContext.ts';
 import type { ServiceDefinition } from '../model/serviceDefinition.ts';
-import type { ContainerDefinition, PlacementConstraint } from '../model/shapes.generated.ts';
+import type { Cluster, ContainerDefinition, PlacementConstraint } from '../model/shapes.generated.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
 import type { Related, Severity } from './finding.ts';
 import type { Fix } from './fix.ts';
@@ -39,6 +40,7 @@ interface Checks {
   container: (container: ContainerDefinition, report: Report<string>, task: TaskDefinition) => void;
   service: (service: ServiceDefinition, report: Report<string>, context: ServiceContext) => void;
   constraint: (constraint: PlacementConstraint, report: Report<string>) => void;
+  cluster: (cluster: Cluster, report: Report<string>, context: ClusterContext) => void;
 }
 
 export type Rule = {
@@ -66,6 +68,11 @@ export const serviceRule = <Name extends string>(
 export const constraintRule = <Name extends string>(
   rule: RuleFacts<Name> & { check(constraint: PlacementConstraint, report: Report<Name>): void },
 ): Rule => ({ ...rule, subject: 'constraint', check: rule.check as Checks['constraint'] });
+
+/** Looks at a cluster file, with what the workspace knows about the files that it names. */
+export const clusterRule = <Name extends string>(
+  rule: RuleFacts<Name> & { check(cluster: Cluster, report: Report<Name>, context: ClusterContext): void },
+): Rule => ({ ...rule, subject: 'cluster', check: rule.check as Checks['cluster'] });
 
 /** `{cpu}` → the value of the parameter `cpu`. */
 export const fillIn = (message: string, parameters: MessageParameters = {}): string =>

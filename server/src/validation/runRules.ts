@@ -1,8 +1,10 @@
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import { type ClusterContext, NOTHING_KNOWN } from '../model/clusterContext.ts';
 import type { Place } from '../model/field.ts';
 import { placementConstraints } from '../model/placementConstraints.ts';
 import { ALONE, type ServiceContext } from '../model/serviceContext.ts';
 import type { ServiceDefinition } from '../model/serviceDefinition.ts';
+import type { Cluster } from '../model/shapes.generated.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
 import type { Finding, Severity } from './finding.ts';
 import { fillIn, type Report, type Rule } from './rule.ts';
@@ -14,17 +16,23 @@ export interface ValidationContext {
   readonly preset: 'recommended' | 'strict';
   /** Of a service: what the workspace knows about it. */
   readonly service?: ServiceContext | undefined;
+  /** Of a cluster file: the same. */
+  readonly cluster?: ClusterContext | undefined;
   /** Told once per rule that threw; the other rules still report. */
   readonly log: (message: string) => void;
 }
 
 /** What the rules that are on have to say about a definition. One that throws is logged, and the others still report. */
 export function runRules(
-  definition: { service?: ServiceDefinition | undefined; task?: TaskDefinition | undefined },
+  definition: {
+    service?: ServiceDefinition | undefined;
+    task?: TaskDefinition | undefined;
+    cluster?: Cluster | undefined;
+  },
   context: ValidationContext,
 ): Finding[] {
-  const { service, task } = definition;
-  const document = (service ?? task)?.document;
+  const { service, task, cluster } = definition;
+  const document = (service ?? task ?? cluster)?.document;
   if (!document) return [];
   const constraints = placementConstraints(service ?? task);
   const findings: Finding[] = [];
@@ -34,6 +42,8 @@ export function runRules(
     try {
       if (rule.subject === 'service') {
         if (service) rule.check(service, report, context.service ?? ALONE);
+      } else if (rule.subject === 'cluster') {
+        if (cluster) rule.check(cluster, report, context.cluster ?? NOTHING_KNOWN);
       } else if (rule.subject === 'constraint') {
         for (const constraint of constraints) rule.check(constraint, report);
       } else if (task) {

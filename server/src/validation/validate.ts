@@ -1,4 +1,5 @@
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import { clusterOf } from '../model/cluster.ts';
 import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../model/taskDefinition.ts';
 import { disabledByComments } from './disableComments.ts';
@@ -14,10 +15,12 @@ const JSON_SOURCE = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-
 /** Everything there is to say about a document, in the order of the text. A file that is no definition has no findings. */
 export function validate(document: ParsedDocument, context: ValidationContext): Finding[] {
   const service = serviceDefinitionOf(document);
+  const view = clusterOf(document);
+  const cluster = view?.form === 'own' ? view.cluster : undefined;
   const findings = [
     ...syntaxFindings(document),
     ...schemaFindings(document),
-    ...runRules({ service, task: taskDefinitionOf(document) }, context),
+    ...runRules({ service, task: taskDefinitionOf(document), cluster }, context),
     ...(service ? fargateFindings(service, context) : []),
   ];
   const isDisabled = disabledByComments(document);

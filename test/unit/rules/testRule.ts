@@ -28,6 +28,8 @@ interface Surroundings {
   /** The other services of the workspace. */
   readonly services?: readonly string[];
   readonly cluster?: string;
+  /** Of a cluster file: the definitions of the workspace, by their path; without them nothing is known of any. */
+  readonly definitions?: Readonly<Record<string, 'service' | 'task'>>;
 }
 
 /** A document by itself, or a service with what the workspace knows about it. */
@@ -60,10 +62,11 @@ interface Table {
  * finding of the rule.
  */
 export function testRule(rule: Rule, { passes, fails }: Table): void {
-  const kindOf = (text: string): string =>
-    rule.subject === 'service' || (rule.subject === 'constraint' && text.includes('"serviceName"'))
-      ? 'ecs-service-definition'
-      : 'ecs-task-definition';
+  const kindOf = (text: string): string => {
+    if (rule.subject === 'cluster') return 'ecs-cluster';
+    const isService = rule.subject === 'service' || (rule.subject === 'constraint' && text.includes('"serviceName"'));
+    return isService ? 'ecs-service-definition' : 'ecs-task-definition';
+  };
   const document = (text: string, languageId = kindOf(text)): ParsedDocument =>
     parseDocument(TextDocument.create(`file:///${languageId}.json`, languageId, 1, text));
   const taskOf = (text: string) => taskDefinitionOf(document(text, 'ecs-task-definition'))!;
@@ -86,6 +89,9 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
       preset: 'strict',
       log: (message) => expect.fail(message),
       service: contextOf(surroundings),
+      cluster: {
+        hasDefinition: ({ kind, path }) => surroundings.definitions && surroundings.definitions[path] === kind,
+      },
     });
   const findings = (text: string, surroundings: Surroundings): Finding[] =>
     allFindings(text, surroundings).filter((finding) => finding.rule === rule.id);

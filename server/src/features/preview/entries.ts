@@ -1,7 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
-import { itemsOf, known, type Place } from '../../model/field.ts';
+import { type ClusterEntry, clusterEntries } from '../../model/clusterEntries.ts';
+import { known, type Place } from '../../model/field.ts';
 import type { Cluster as ClusterFile, Load, ServiceEntry, TaskEntry } from '../../model/shapes.generated.ts';
-import { viewOf } from '../../model/view.ts';
 import type { ServiceToPlace } from '../../scheduler/types.ts';
 import { withoutUndefined } from './instanceShape.ts';
 import { strategyOf } from './strategy.ts';
@@ -18,26 +18,21 @@ export interface Entry {
   readonly extras: Partial<ServiceToPlace>;
 }
 
-/** The entries of `services` and `tasks`: a path, or an object with a path. Those that a template fills in are left out. */
+/** The entries of `services` and `tasks`. Those that a template fills in are left out. */
 export function readEntries(file: ClusterFile): Entry[] {
   const folder = Utils.dirname(URI.parse(file.uri));
-  const entries = <T extends ServiceEntry | TaskEntry>(kind: Entry['kind'], shape: string, read: (view: T) => Extras) =>
-    itemsOf(kind === 'service' ? file.services : file.tasks).flatMap((place): Entry[] => {
-      const { node, state } = place;
-      if (state !== 'known') return [];
-      const view = node.type === 'object' ? viewOf<T>(file.document, shape, node) : undefined;
-      const path = node.type === 'string' ? node.value : known(view?.definition);
-      if (!path) return [];
-      const uri = Utils.resolvePath(folder, path).toString();
-      return [{ kind, path, uri, place, ...(view ? read(view) : { count: 1, extras: {} }) }];
-    });
-  return [
-    ...entries<ServiceEntry>('service', 'ServiceEntry', serviceExtras),
-    ...entries<TaskEntry>('task', 'TaskEntry', taskExtras),
-  ];
+  return clusterEntries(file).map((entry): Entry => {
+    const { kind, path, at } = entry;
+    return { kind, path, uri: Utils.resolvePath(folder, path).toString(), place: at, ...extrasOf(entry) };
+  });
 }
 
 type Extras = Pick<Entry, 'count' | 'extras'>;
+
+function extrasOf({ kind, view }: ClusterEntry): Extras {
+  if (!view) return { count: 1, extras: {} };
+  return kind === 'service' ? serviceExtras(view as ServiceEntry) : taskExtras(view as TaskEntry);
+}
 
 function serviceExtras({ scalableTarget, load }: ServiceEntry): Extras {
   const target = known(scalableTarget);
