@@ -23,6 +23,7 @@ import {
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 import type { ValidationContext } from './validation/validate.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
+import { clusterContext } from './workspace/clusterContext.ts';
 import { isConfig, settingsFor } from './workspace/config.ts';
 import { isEcspressoConfig } from './workspace/ecspresso.ts';
 import { type Files, INCLUDED } from './workspace/files.ts';
@@ -123,7 +124,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   /** What is said about a service depends on the other files. */
   const validateServices = (except?: string): void =>
     openDocuments()
-      .filter(({ kind, uri }) => kind === 'service-definition' && uri !== except)
+      .filter(({ kind, uri }) => (kind === 'service-definition' || kind === 'cluster') && uri !== except)
       .forEach(publish);
   const openDocuments = (): ParsedDocument[] => documents.uris().flatMap((uri) => documents.get(uri) ?? []);
 
@@ -139,6 +140,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   const contextOf = (document: ParsedDocument): ValidationContext => ({
     ...severitiesOf(settingsFor(document.uri, settings, workspace.configs())),
     service: serviceContext(document, workspace),
+    cluster: clusterContext(document, workspace),
     log: (message) => {
       if (logged.has(message)) return;
       logged.add(message);
