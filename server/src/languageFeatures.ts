@@ -7,6 +7,16 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
+import { completion } from './features/completion.ts';
+import { documentHighlights } from './features/documentHighlights.ts';
+import { documentSymbols } from './features/documentSymbols.ts';
+import { findReferences } from './features/findReferences.ts';
+import { foldingRanges } from './features/foldingRanges.ts';
+import { formatting } from './features/formatting.ts';
+import { goToDefinition } from './features/goToDefinition.ts';
+import { hover } from './features/hover.ts';
+import { prepareRename, rename } from './features/rename.ts';
+import { selectionRanges } from './features/selectionRanges.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -33,7 +43,7 @@ export const LANGUAGE_CAPABILITIES: ServerCapabilities = {
   renameProvider: { prepareProvider: true },
 };
 
-/** Wires what an editor asks about a place in a document. Each feature is loaded when it is first asked for. */
+/** Wires what an editor asks about a place in a document. */
 export function answerLanguageFeatures(connection: Connection, state: ServerState): void {
   const at = ({ textDocument }: Pick<TextDocumentPositionParams, 'textDocument'>) =>
     state.documents.get(textDocument.uri);
@@ -45,7 +55,6 @@ export function answerLanguageFeatures(connection: Connection, state: ServerStat
   connection.onCompletion(async (params) => {
     const document = at(params);
     if (!document) return undefined;
-    const { completion } = await import('./features/completion.ts');
     const snippets = state.client().textDocument?.completion?.completionItem?.snippetSupport === true;
     return completion(document, params.position, await workspaceFor(document), snippets);
   });
@@ -53,70 +62,59 @@ export function answerLanguageFeatures(connection: Connection, state: ServerStat
   connection.onHover(async (params) => {
     const document = at(params);
     if (!document) return undefined;
-    const { hover } = await import('./features/hover.ts');
     return hover(document, params.position, await workspaceFor(document));
   });
 
   connection.onDocumentSymbol(async (params) => {
     const document = at(params);
-    const { documentSymbols } = await import('./features/documentSymbols.ts');
     return document && documentSymbols(document);
   });
 
   connection.onDocumentFormatting(async (params) => {
     const document = at(params);
-    const { formatting } = await import('./features/formatting.ts');
     return document && formatting(document, params.options);
   });
 
   connection.onDocumentRangeFormatting(async (params) => {
     const document = at(params);
-    const { formatting } = await import('./features/formatting.ts');
     return document && formatting(document, params.options, params.range);
   });
 
   connection.onFoldingRanges(async (params) => {
     const document = at(params);
-    const { foldingRanges } = await import('./features/foldingRanges.ts');
     return document && foldingRanges(document);
   });
 
   connection.onSelectionRanges(async (params) => {
     const document = at(params);
-    const { selectionRanges } = await import('./features/selectionRanges.ts');
     return document && selectionRanges(document, params.positions);
   });
 
   connection.onDocumentHighlight(async (params) => {
     const document = at(params);
-    const { documentHighlights } = await import('./features/documentHighlights.ts');
     return document && documentHighlights(document, params.position);
   });
 
   connection.onDefinition(async (params) => {
     const document = at(params);
-    const { goToDefinition } = await import('./features/goToDefinition.ts');
     const workspace = await state.loadedWorkspace();
     return document && goToDefinition(document, params.position, workspace);
   });
 
   connection.onReferences(async (params) => {
     const document = at(params);
-    const { findReferences } = await import('./features/findReferences.ts');
     const workspace = await state.loadedWorkspace();
     return document && findReferences(document, params.position, workspace, params.context.includeDeclaration);
   });
 
   connection.onPrepareRename(async (params) => {
     const document = at(params);
-    const { prepareRename } = await import('./features/rename.ts');
     const workspace = await state.loadedWorkspace();
     return document && prepareRename(document, params.position, workspace);
   });
 
   connection.onRenameRequest(async (params) => {
     const document = at(params);
-    const { rename } = await import('./features/rename.ts');
     const workspace = await state.loadedWorkspace();
     const result = document && rename(document, params.position, params.newName, workspace);
     return typeof result === 'string' ? new ResponseError(LSPErrorCodes.RequestFailed, result) : result;

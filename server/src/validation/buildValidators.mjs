@@ -51,7 +51,7 @@ export function buildValidators() {
   const code = standaloneCode(ajv, TARGETS);
   // bundled, because the code asks for parts of ajv's runtime by name
   buildSync({
-    stdin: { contents: code, resolveDir: here('.') },
+    stdin: { contents: withSharedPush(code), resolveDir: here('.') },
     bundle: true,
     format: 'esm',
     outfile: here('./validators.generated.js'),
@@ -64,10 +64,17 @@ export function buildValidators() {
   );
 }
 
+/** ajv writes out how an error is kept, two thousand times; half of what the server would load is that. */
+const withSharedPush = (code) =>
+  `const keep = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));\n${code.replace(
+    /const (err\d+) = ({.*});\nif\(vErrors === null\){\nvErrors = \[\1\];\n}\nelse {\nvErrors\.push\(\1\);\n}\n/g,
+    'vErrors = keep(vErrors, $2);\n',
+  )}`;
+
 function withoutAnnotations(schema, isNameMap = false) {
-  if (Array.isArray(schema)) return schema.map((item) => withoutAnnotations(item));
+  if (Array.isArray(schema)) return schema.map((item) => withoutAnnotations(item)).filter((item) => !isEmpty(item));
   if (typeof schema !== 'object' || schema === null) return schema;
-  return Object.fromEntries(
+  const stripped = Object.fromEntries(
     Object.entries(schema)
       .filter(([key]) => isNameMap || !ANNOTATIONS.has(key))
       .map(([key, value]) => [
@@ -75,7 +82,27 @@ function withoutAnnotations(schema, isNameMap = false) {
         withoutAnnotations(value, !isNameMap && (key === 'properties' || key === 'definitions')),
       ]),
   );
+  return isNameMap ? stripped : withoutWhatOnlyGuides(stripped);
 }
+
+const isEmpty = (schema) => typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0;
+
+/** Texts for the keys of a map and suggestions by `if` and `then` leave branches behind that refuse nothing. */
+function withoutWhatOnlyGuides(schema) {
+  const { patternProperties, propertyNames, then, allOf, ...rest } = schema;
+  const refusesMore = Object.values(patternProperties ?? {}).some(
+    (it) => JSON.stringify(it) !== JSON.stringify(rest.additionalProperties),
+  );
+  if (refusesMore) rest.patternProperties = patternProperties;
+  if (propertyNames && !isEmpty(propertyNames)) rest.propertyNames = propertyNames;
+  if (allOf && allOf.length > 0) rest.allOf = allOf;
+  if (!then) return rest;
+  return refusesNothing(then) ? {} : { ...rest, then };
+}
+
+/** Only repeats the types of what is there. */
+const refusesNothing = ({ properties = {}, ...rest }) =>
+  isEmpty(rest) && Object.values(properties).every(({ type, ...others }) => type === 'object' && isEmpty(others));
 
 /** Vitest's global set-up. */
 export const setup = buildValidators;

@@ -1,3 +1,4 @@
+import { instanceType, instanceTypeNames } from '../../facts/instanceTypes.ts';
 import { REGIONS } from '../../facts/regions.ts';
 import { clusterOf } from '../../model/cluster.ts';
 import { known } from '../../model/field.ts';
@@ -18,7 +19,6 @@ export function zoneValues({ document }: Surroundings): Suggestion[] {
 
 /** Every instance type there is; the table is loaded when asked for. */
 export async function instanceTypeValues(): Promise<Suggestion[]> {
-  const { instanceType, instanceTypeNames } = await import('../../facts/instanceTypes.ts');
   return instanceTypeNames().map((value) => {
     const { vcpus, nominalMemoryMiB, gpus, cpuArchitecture } = instanceType(value)!;
     const parts = [`${vcpus} vCPU`, gibText(nominalMemoryMiB)];

@@ -14,6 +14,7 @@ import { isExpressionPath } from '../clusterQueryWords.ts';
 import { engineDocument, type JsonLanguage, jsonLanguageFor } from '../jsonLanguage.ts';
 import { Surroundings } from '../surroundings.ts';
 import { type Cursor, needsCommaBehind } from './cursor.ts';
+import { expressionItems } from './expressionItems.ts';
 import { memberSnippets } from './memberSnippets.ts';
 import { optionText } from './optionText.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -44,7 +45,6 @@ export async function itemsAt(cursor: Cursor, workspace: Workspace): Promise<Ran
   }
   const path = schemaPathIn(document, holder, step);
   if (isExpressionPath(path)) {
-    const { expressionItems } = await import('./expressionItems.ts');
     const inExpression = await expressionItems(cursor, path, workspace);
     if (inExpression) return inExpression.map((item) => ({ item, rank: 'normal' }));
   }

@@ -1,3 +1,4 @@
+import { instanceType } from '../../facts/instanceTypes.ts';
 import { known } from '../../model/field.ts';
 import type { CapacityProviderStrategyItem } from '../../model/shapes.generated.ts';
 import { gibText } from '../../model/unitText.ts';
@@ -5,9 +6,8 @@ import { viewOf } from '../../model/view.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { list } from './markdown.ts';
 
-/** What an instance type offers; undefined for one that is not in the table, which is loaded when asked for. */
+/** What an instance type offers; undefined for one that is not in the table. */
 export async function instanceTypeMeaning(name: string): Promise<string | undefined> {
-  const { instanceType } = await import('../../facts/instanceTypes.ts');
   const type = instanceType(name);
   if (!type) return undefined;
   const { vcpus, nominalMemoryMiB, cpuArchitecture, gpus, gpuName, enis, enisWithTrunking, pricePerHourUsd } = type;
