@@ -236,6 +236,7 @@ import { managedInstancesNetworkMode } from './rules/networkMode/managedInstance
 import { windowsNetworkMode } from './rules/networkMode/windowsNetworkMode.ts';
 import { placementCount } from './rules/placement/placementCount.ts';
 import { placementExpressionAttribute } from './rules/placement/placementExpressionAttribute.ts';
+import { placementExpressionGroup } from './rules/placement/placementExpressionGroup.ts';
 import { placementExpressionMissing } from './rules/placement/placementExpressionMissing.ts';
 import { placementExpressionOperator } from './rules/placement/placementExpressionOperator.ts';
 import { placementExpressionSyntax } from './rules/placement/placementExpressionSyntax.ts';
@@ -657,6 +658,7 @@ export const RULES: readonly Rule[] = [
   windowsNetworkMode,
   placementCount,
   placementExpressionAttribute,
+  placementExpressionGroup,
   placementExpressionMissing,
   placementExpressionOperator,
   placementExpressionSyntax,
