@@ -101,13 +101,13 @@ class ReadEntry implements MapEntry<unknown> {
   }
 }
 
-/** A field that nobody has asked for yet. */
-const UNREAD = Symbol('unread');
-type Slot = Field<unknown> | undefined | typeof UNREAD;
+/** A key that is not there, in an object to which a template may add it. */
+const MAY_BE_ADDED = Symbol('may be added');
+/** A key's field, or what it will be read from when somebody asks for it. */
+type Slot = ReadField<unknown> | ASTNode | typeof MAY_BE_ADDED | undefined;
 
 /** The common part of every shape's class; the keys are getters over `slots`, in the order of the shape. */
 class ReadView implements View {
-  readonly nodes: (ASTNode | undefined)[];
   readonly slots: Slot[];
 
   constructor(
@@ -119,25 +119,18 @@ class ReadView implements View {
     readonly types: readonly string[],
     positions: ReadonlyMap<string, number>,
   ) {
-    this.nodes = new Array(types.length).fill(undefined);
-    this.slots = new Array(types.length).fill(open ? UNREAD : undefined);
+    this.slots = new Array(types.length).fill(open ? MAY_BE_ADDED : undefined);
     for (const { keyNode, valueNode } of properties) {
       const position = positions.get(keyNode.value);
-      if (position === undefined) continue;
-      this.nodes[position] = valueNode;
-      this.slots[position] = UNREAD;
+      if (position !== undefined && valueNode && valueNode.type !== 'null') this.slots[position] = valueNode;
     }
   }
 
-  read(position: number): Field<unknown> | undefined {
-    const node = this.nodes[position];
-    const field =
-      node && node.type !== 'null'
-        ? fieldOf(this.document, node, this.types[position]!)
-        : this.open
-          ? this.unknown()
-          : undefined;
-    this.slots[position] = field;
+  field(position: number): Field<unknown> | undefined {
+    const slot = this.slots[position];
+    if (slot === undefined || slot instanceof ReadField) return slot as Field<unknown> | undefined;
+    const field = slot === MAY_BE_ADDED ? this.unknown() : fieldOf(this.document, slot, this.types[position]!);
+    this.slots[position] = field as ReadField<unknown>;
     return field;
   }
 
@@ -185,8 +178,7 @@ function classOf(shape: string): ViewClass {
   for (const [key, position] of positions)
     Object.defineProperty(created.prototype, key, {
       get(this: ReadView) {
-        const slot = this.slots[position];
-        return slot === UNREAD ? this.read(position) : slot;
+        return this.field(position);
       },
     });
   classes.set(shape, created);
