@@ -126,7 +126,7 @@ class ReadView implements View {
     }
   }
 
-  field(position: number): Field<unknown> | undefined {
+  fieldAt(position: number): Field<unknown> | undefined {
     const slot = this.slots[position];
     if (slot === undefined || slot instanceof ReadField) return slot as Field<unknown> | undefined;
     const field = slot === MAY_BE_ADDED ? this.unknown() : fieldOf(this.document, slot, this.types[position]!);
@@ -178,7 +178,7 @@ function classOf(shape: string): ViewClass {
   for (const [key, position] of positions)
     Object.defineProperty(created.prototype, key, {
       get(this: ReadView) {
-        return this.field(position);
+        return this.fieldAt(position);
       },
     });
   classes.set(shape, created);
