@@ -9,14 +9,19 @@ const QUIET_MS = 150;
 /** Answers what takes a simulation in between of other requests, and says when what was asked for is out of date. */
 export class PreviewRequests {
   readonly #sayChanged: () => void;
+  readonly #noteChange: () => void;
   readonly #newest = new Map<string, object>();
   #isAwaited = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #changes = 0;
 
-  /** @param sayChanged called once after a request, when nothing has changed for a moment */
-  constructor(sayChanged: () => void) {
+  /**
+   * @param sayChanged called once after a request, when nothing has changed for a moment
+   * @param noteChange called at each change
+   */
+  constructor(sayChanged: () => void, noteChange: () => void = () => {}) {
     this.#sayChanged = sayChanged;
+    this.#noteChange = noteChange;
   }
 
   /**
@@ -49,6 +54,7 @@ export class PreviewRequests {
   /** Something has changed that a preview depends on. */
   outdated(): void {
     this.#changes++;
+    this.#noteChange();
     if (!this.#isAwaited) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

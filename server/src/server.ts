@@ -8,9 +8,14 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
+import { codeActions } from './features/codeAction.ts';
+import { detectLanguage } from './features/detectLanguage.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { placementActions } from './features/placement/placementActions.ts';
+import { placementsInSteps } from './features/placement/placements.ts';
 import { answerLanguageFeatures, LANGUAGE_CAPABILITIES } from './languageFeatures.ts';
 import { OpenDocuments } from './openDocuments.ts';
+import { PlacementWatch } from './placementWatch.ts';
 import { answerPreviews } from './previewAnswers.ts';
 import { PreviewRequests } from './previewRequests.ts';
 import {
@@ -36,7 +41,11 @@ import { Workspace } from './workspace/workspace.ts';
  */
 export function startServer(connection: Connection, ownFiles: (folders: readonly string[]) => Files): void {
   const documents = new OpenDocuments();
-  const previews = new PreviewRequests(() => void connection.sendNotification(PREVIEW_CHANGED));
+  const placements = new PlacementWatch(async () => placementsInSteps(await loadWorkspace()), publishSome, logOnce);
+  const previews = new PreviewRequests(
+    () => void connection.sendNotification(PREVIEW_CHANGED),
+    () => placements.outdated(),
+  );
   let settings: Settings = DEFAULT_SETTINGS;
   let workspace: Workspace;
   let client: ClientCapabilities = {};
@@ -126,6 +135,9 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     openDocuments()
       .filter(({ kind, uri }) => (kind === 'service-definition' || kind === 'cluster') && uri !== except)
       .forEach(publish);
+  function publishSome(uris: ReadonlySet<string>): void {
+    for (const document of openDocuments()) if (uris.has(document.uri)) publish(document);
+  }
   const openDocuments = (): ParsedDocument[] => documents.uris().flatMap((uri) => documents.get(uri) ?? []);
 
   function publish(document: ParsedDocument): void {
@@ -137,23 +149,30 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   }
 
   const logged = new Set<string>();
+  function logOnce(error: unknown): void {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (logged.has(message)) return;
+    logged.add(message);
+    connection.console.error(message);
+  }
   const contextOf = (document: ParsedDocument): ValidationContext => ({
     ...severitiesOf(settingsFor(document.uri, settings, workspace.configs())),
-    service: serviceContext(document, workspace),
+    service: serviceContext(document, workspace, placements.ofService(document.uri)),
+    task: { placements: placements.ofTask(document.uri) },
     cluster: clusterContext(document, workspace),
-    log: (message) => {
-      if (logged.has(message)) return;
-      logged.add(message);
-      connection.console.error(message);
-    },
+    log: logOnce,
   });
 
   connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
     const document = documents.get(textDocument.uri);
     if (!document) return [];
-    const { codeActions } = await import('./features/codeAction.ts');
     const config = await workspace.configToWrite(document.uri, folders);
-    return codeActions(document, { range, only, config }, contextOf(document));
+    const context = contextOf(document);
+    const wantsFixes = only?.some((kind) => 'quickfix'.startsWith(kind)) ?? true;
+    return [
+      ...(wantsFixes ? placementActions(document, range, workspace, context) : []),
+      ...codeActions(document, { range, only, config }, context),
+    ];
   });
 
   answerLanguageFeatures(connection, {
@@ -164,7 +183,6 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   });
 
   connection.onRequest(DETECT, async ({ uri, text }: DetectParams): Promise<DetectResult> => {
-    const { detectLanguage } = await import('./features/detectLanguage.ts');
     return { languageId: detectLanguage(uri, text) };
   });
 

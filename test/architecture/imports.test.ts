@@ -27,11 +27,13 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   'openDocuments.ts': ['documents'],
   'languageFeatures.ts': ['openDocuments.ts', 'protocol.ts', 'features', 'workspace', 'model', 'documents'],
   'previewRequests.ts': ['documents'],
+  'placementWatch.ts': ['previewRequests.ts', 'features', 'model'],
   'previewAnswers.ts': ['previewRequests.ts', 'protocol.ts', 'features', 'workspace'],
   'server.ts': [
     'languageFeatures.ts',
     'previewRequests.ts',
     'previewAnswers.ts',
+    'placementWatch.ts',
     'openDocuments.ts',
     'settings.ts',
     'protocol.ts',

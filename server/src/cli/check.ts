@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
+import { placementsInSteps } from '../features/placement/placements.ts';
+import { finish } from '../scheduler/steps.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { clusterContext } from '../workspace/clusterContext.ts';
 import { applied, CONFIG_NAME, type Config, parseConfig, settingsFor } from '../workspace/config.ts';
@@ -32,16 +34,18 @@ export async function check(paths: readonly string[], format: string, configFile
   const { workspace, named } = await readInputs(paths);
   const settingsOf = ({ uri }: ParsedDocument): Settings =>
     given ? applied(given, shownPath(uri), DEFAULT_SETTINGS) : settingsFor(uri, DEFAULT_SETTINGS, workspace.configs());
+  const placements = finish(placementsInSteps(workspace));
   const files = workspace
     .documents()
     .filter(({ kind, uri }) => kind !== undefined || named.includes(uri))
     .map((document) => {
       const { rules, preset } = settingsOf(document);
-      const service = serviceContext(document, workspace);
+      const service = serviceContext(document, workspace, placements.services.get(document.uri));
+      const task = { placements: placements.tasks.get(document.uri) ?? [] };
       // of a file that was named alone, the neighbours have not been read
       const cluster = named.includes(document.uri) ? undefined : clusterContext(document, workspace);
       const log = (message: string) => console.error(message);
-      return checkFile(document, { severities: rules, preset, service, cluster, log });
+      return checkFile(document, { severities: rules, preset, service, task, cluster, log });
     });
   process.stdout.write(write(files));
   return files.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')) ? 1 : 0;

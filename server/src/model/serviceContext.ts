@@ -1,4 +1,5 @@
 import type { Place } from './field.ts';
+import type { Placement } from './placement.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
 import type { Cluster } from './shapes.generated.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
@@ -17,6 +18,8 @@ export interface ServiceContext {
   readonly services: readonly ServiceDefinition[];
   /** The workspace's one cluster file for the cluster that the service names, or its only one where it names none. */
   readonly cluster: Cluster | undefined;
+  /** How its tasks land on that cluster, once that is computed. */
+  readonly placement?: Placement | undefined;
 }
 
 /** A service of whose surroundings nothing is known. */

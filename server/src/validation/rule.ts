@@ -3,6 +3,7 @@ import type { Place } from '../model/field.ts';
 import type { ServiceContext } from '../model/serviceContext.ts';
 import type { ServiceDefinition } from '../model/serviceDefinition.ts';
 import type { Cluster, ContainerDefinition, PlacementConstraint } from '../model/shapes.generated.ts';
+import type { TaskContext } from '../model/taskContext.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
 import type { Related, Severity } from './finding.ts';
 import type { Fix } from './fix.ts';
@@ -36,7 +37,7 @@ interface RuleFacts<Name extends string> {
 }
 
 interface Checks {
-  task: (task: TaskDefinition, report: Report<string>) => void;
+  task: (task: TaskDefinition, report: Report<string>, context: TaskContext) => void;
   container: (container: ContainerDefinition, report: Report<string>, task: TaskDefinition) => void;
   service: (service: ServiceDefinition, report: Report<string>, context: ServiceContext) => void;
   constraint: (constraint: PlacementConstraint, report: Report<string>) => void;
@@ -47,9 +48,9 @@ export type Rule = {
   [Subject in keyof Checks]: RuleFacts<string> & { readonly subject: Subject; readonly check: Checks[Subject] };
 }[keyof Checks];
 
-/** Looks at a task definition as a whole. */
+/** Looks at a task definition as a whole, with what the workspace knows about it. */
 export const taskRule = <Name extends string>(
-  rule: RuleFacts<Name> & { check(task: TaskDefinition, report: Report<Name>): void },
+  rule: RuleFacts<Name> & { check(task: TaskDefinition, report: Report<Name>, context: TaskContext): void },
 ): Rule => ({ ...rule, subject: 'task', check: rule.check as Checks['task'] });
 
 /** Looks at one container, with its task. */

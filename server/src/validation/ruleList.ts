@@ -241,6 +241,8 @@ import { placementExpressionMissing } from './rules/placement/placementExpressio
 import { placementExpressionOperator } from './rules/placement/placementExpressionOperator.ts';
 import { placementExpressionSyntax } from './rules/placement/placementExpressionSyntax.ts';
 import { placementExpressionValue } from './rules/placement/placementExpressionValue.ts';
+import { serviceUnplaced } from './rules/placement/serviceUnplaced.ts';
+import { taskUnplaced } from './rules/placement/taskUnplaced.ts';
 import { fargateWindowsFamily } from './rules/platform/fargateWindowsFamily.ts';
 import { imageArchitectureMismatch } from './rules/platform/imageArchitectureMismatch.ts';
 import { windowsArm } from './rules/platform/windowsArm.ts';
@@ -663,6 +665,8 @@ export const RULES: readonly Rule[] = [
   placementExpressionOperator,
   placementExpressionSyntax,
   placementExpressionValue,
+  serviceUnplaced,
+  taskUnplaced,
   fargateWindowsFamily,
   imageArchitectureMismatch,
   windowsArm,

@@ -5,6 +5,7 @@ import { placementConstraints } from '../model/placementConstraints.ts';
 import { ALONE, type ServiceContext } from '../model/serviceContext.ts';
 import type { ServiceDefinition } from '../model/serviceDefinition.ts';
 import type { Cluster } from '../model/shapes.generated.ts';
+import { type TaskContext, UNPLACED } from '../model/taskContext.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
 import type { Finding, Severity } from './finding.ts';
 import { fillIn, type Report, type Rule } from './rule.ts';
@@ -16,7 +17,8 @@ export interface ValidationContext {
   readonly preset: 'recommended' | 'strict';
   /** Of a service: what the workspace knows about it. */
   readonly service?: ServiceContext | undefined;
-  /** Of a cluster file: the same. */
+  /** Of a task definition, and of a cluster file: the same. */
+  readonly task?: TaskContext | undefined;
   readonly cluster?: ClusterContext | undefined;
   /** Told once per rule that threw; the other rules still report. */
   readonly log: (message: string) => void;
@@ -47,7 +49,7 @@ export function runRules(
       } else if (rule.subject === 'constraint') {
         for (const constraint of constraints) rule.check(constraint, report);
       } else if (task) {
-        if (rule.subject === 'task') rule.check(task, report);
+        if (rule.subject === 'task') rule.check(task, report, context.task ?? UNPLACED);
         else for (const container of task.containers) rule.check(container, report, task);
       }
     } catch (error) {

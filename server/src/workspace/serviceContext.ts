@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { clusterOf } from '../model/cluster.ts';
 import { known, type Place } from '../model/field.ts';
+import type { Placement } from '../model/placement.ts';
 import type { ServiceContext } from '../model/serviceContext.ts';
 import { type ServiceDefinition, serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import type { Cluster } from '../model/shapes.generated.ts';
@@ -9,9 +10,13 @@ import { linkedTask } from './linkedTask.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the workspace knows about a service; undefined for a document of another kind. */
-export function serviceContext(document: ParsedDocument, workspace: Workspace): ServiceContext | undefined {
+export function serviceContext(
+  document: ParsedDocument,
+  workspace: Workspace,
+  placement?: Placement,
+): ServiceContext | undefined {
   const service = serviceDefinitionOf(document);
-  return service && new ReadContext(document, service, workspace);
+  return service && new ReadContext(document, service, workspace, placement);
 }
 
 /** Looks through the workspace when a rule asks, and once for each question. */
@@ -24,7 +29,12 @@ class ReadContext implements ServiceContext {
   #families: readonly string[] | undefined;
   #services: readonly ServiceDefinition[] | undefined;
 
-  constructor(document: ParsedDocument, service: ServiceDefinition, workspace: Workspace) {
+  constructor(
+    document: ParsedDocument,
+    service: ServiceDefinition,
+    workspace: Workspace,
+    readonly placement: Placement | undefined,
+  ) {
     const { task, candidates } = linkedTask(document, workspace);
     this.task = task;
     this.candidates = task ? [] : candidates.flatMap((candidate) => placeOfTask(candidate) ?? []);

@@ -6,6 +6,7 @@ import type { ParsedDocument } from '../../../server/src/documents/parsedDocumen
 import { pointerOf } from '../../../server/src/documents/syntaxTree.ts';
 import { clusterOf } from '../../../server/src/model/cluster.ts';
 import { known } from '../../../server/src/model/field.ts';
+import type { Placement } from '../../../server/src/model/placement.ts';
 import type { ServiceContext } from '../../../server/src/model/serviceContext.ts';
 import { serviceDefinitionOf } from '../../../server/src/model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../../../server/src/model/taskDefinition.ts';
@@ -30,6 +31,8 @@ interface Surroundings {
   readonly cluster?: string;
   /** Of a cluster file: the definitions of the workspace, by their path; without them nothing is known of any. */
   readonly definitions?: Readonly<Record<string, 'service' | 'task'>>;
+  /** How the tasks land on the cluster; of a task definition, also those of the services that run it. */
+  readonly placements?: readonly Placement[];
 }
 
 /** A document by itself, or a service with what the workspace knows about it. */
@@ -81,6 +84,7 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
       families: [...families, ...[known(task?.family) ?? []].flat()],
       services: services.map((text) => serviceDefinitionOf(document(text))!),
       cluster: clusterDocument?.form === 'own' ? clusterDocument.cluster : undefined,
+      placement: surroundings.placements?.[0],
     };
   };
   const allFindings = (text: string, surroundings: Surroundings): Finding[] =>
@@ -89,6 +93,7 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
       preset: 'strict',
       log: (message) => expect.fail(message),
       service: contextOf(surroundings),
+      task: { placements: surroundings.placements ?? [] },
       cluster: {
         hasDefinition: ({ kind, path }) => surroundings.definitions && surroundings.definitions[path] === kind,
       },
