@@ -3,6 +3,7 @@ import type { ASTNode, ObjectASTNode, Range, StringASTNode } from 'vscode-json-l
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import { holdsPlaceholder } from '../documents/placeholder.ts';
 import { escapeToken, pointerOf, propertyOf } from '../documents/syntaxTree.ts';
+import { capitalised } from './capitalised.ts';
 import type { Dictionary, Field, List, MapEntry, Place } from './field.ts';
 import { SHAPES } from './shapes.generated.ts';
 import { parseCpuUnits, parseMemoryMiB } from './units.ts';
@@ -164,7 +165,8 @@ function classOf(shape: string): ViewClass {
   const existing = classes.get(shape);
   if (existing) return existing;
   const types = Object.values(SHAPES[shape]!);
-  const positions = new Map(Object.keys(SHAPES[shape]!).map((key, position) => [key, position]));
+  const keys = Object.keys(SHAPES[shape]!);
+  const positions = new Map([...keys.map(capitalised), ...keys].map((key, at) => [key, at % keys.length]));
   const created = class extends ReadView {
     constructor(
       document: ParsedDocument,
@@ -175,7 +177,7 @@ function classOf(shape: string): ViewClass {
       super(document, node, properties, open, shape, types, positions);
     }
   };
-  for (const [key, position] of positions)
+  for (const [position, key] of keys.entries())
     Object.defineProperty(created.prototype, key, {
       get(this: ReadView) {
         return this.fieldAt(position);

@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from '../documents/parsedDocument.ts';
+import type { SchemaRule } from './explanation.ts';
 import type { Severity } from './finding.ts';
-import type { SchemaRule } from './schemaMessages.ts';
 
 /** The page that explains a rule, with an example that fails and one that passes. */
 export const docsUrlOf = (rule: string): string => `https://github.com/stowage/stowage/blob/main/docs/rules.md#${rule}`;

@@ -6,10 +6,11 @@ import { nodeAt, pointerOf, propertyOf } from '../documents/syntaxTree.ts';
 import { clusterOf } from '../model/cluster.ts';
 import { shapeAt } from '../model/shapeAt.ts';
 import { anchorOf, isPlaceholder, viewOf } from '../model/view.ts';
+import type { Explanation } from './explanation.ts';
 import type { Finding } from './finding.ts';
 import { fix } from './fix.ts';
 import { isOwnedByRule } from './ownedKeys.ts';
-import { type Explanation, explainSchemaError } from './schemaMessages.ts';
+import { explainSchemaError } from './schemaMessages.ts';
 import {
   validateCluster,
   validateContainerDefinition,

@@ -1,35 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import type { ASTNode } from 'vscode-json-languageservice';
 import { tokensOf } from '../documents/syntaxTree.ts';
-import type { Place } from '../model/field.ts';
 import { typeAt } from '../model/shapeAt.ts';
 import { LIMITS, PATTERN_MESSAGES, SHAPES } from '../model/shapes.generated.ts';
 import { didYouMean } from './didYouMean.ts';
-import type { Severity } from './finding.ts';
-import { type Fix, fix } from './fix.ts';
+import { type Explanation, problem } from './explanation.ts';
+import { fix } from './fix.ts';
+import { empty, missingKey, unknownKey } from './keyMessages.ts';
 
-/** Ids of what the schemas find. */
-export type SchemaRule =
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'unknown-value'
-  | 'out-of-range'
-  | 'wrong-length'
-  | 'wrong-form'
-  | 'null-value'
-  | 'empty-value';
-
-export interface Explanation {
-  readonly rule: SchemaRule;
-  readonly severity: Severity;
-  readonly message: string;
-  /** The key of the object that is meant; without it the value itself is. */
-  readonly key?: string;
-  fixes(at: Place): Fix[];
-}
-
-const NONE = (): Fix[] => [];
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'a string',
   integer: 'a whole number',
@@ -56,9 +34,9 @@ export function explainSchemaError(
   if (node.type === 'null') return error.keyword === 'type' ? nullValue(error.instancePath, name) : undefined;
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(error.params.additionalProperty, Object.keys(SHAPES[objectShape ?? ''] ?? {}));
+      return unknownKey(error.params.additionalProperty, Object.keys(SHAPES[objectShape ?? ''] ?? {}), node, rootShape);
     case 'required':
-      return problem('missing-key', `Missing required field \`${error.params.missingProperty}\`.`);
+      return missingKey(`${objectShape}.${error.params.missingProperty}`, error.params.missingProperty, node);
     case 'type':
       return wrongType(name, [error.params.type].flat(), node);
     case 'enum':
@@ -69,7 +47,7 @@ export function explainSchemaError(
     case 'multipleOf':
       return problem('out-of-range', `${name} must be a multiple of ${error.params.multipleOf}.`);
     case 'minLength':
-      return problem('wrong-length', node.value === '' ? `${name} must not be empty.` : `${name} is too short.`);
+      return node.value === '' ? empty(name, fieldAt(rootShape, error.instancePath)) : tooShort(name);
     case 'maxLength':
       return problem('wrong-length', `${name} must have at most ${error.params.limit} characters.`);
     case 'minItems':
@@ -86,13 +64,6 @@ export function explainSchemaError(
   }
 }
 
-const problem = (rule: SchemaRule, message: string, fixes: Explanation['fixes'] = NONE): Explanation => ({
-  rule,
-  severity: 'error',
-  message,
-  fixes,
-});
-
 const count = (limit: number, noun: string): string => `${limit} ${noun}${limit === 1 ? '' : 's'}`;
 
 function nameOf(pointer: string): string {
@@ -102,18 +73,7 @@ function nameOf(pointer: string): string {
   return /^\d+$/.test(last) ? `Item ${Number(last) + 1} of \`${tokens.at(-2) ?? 'the list'}\`` : `\`${last}\``;
 }
 
-function unknownKey(key: string, candidates: readonly string[]): Explanation {
-  const meant = didYouMean(key, candidates);
-  return {
-    rule: 'unknown-key',
-    severity: 'error',
-    key,
-    message: `Unknown field \`${key}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
-    fixes: (at) => {
-      return meant ? [fix.rename(at, meant)] : [fix.remove(at)];
-    },
-  };
-}
+const tooShort = (name: string): Explanation => problem('wrong-length', `${name} is too short.`);
 
 function nullValue(pointer: string, name: string): Explanation {
   if (/\/\d+$/.test(pointer)) return problem('wrong-type', `${name} must not be null.`);
@@ -160,9 +120,14 @@ function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode):
 }
 
 function rangeText(rootShape: string, { instancePath, params }: ErrorObject): string {
-  const parent = typeAt(rootShape, instancePath.slice(0, instancePath.lastIndexOf('/')));
-  const limits = LIMITS[`${parent?.replace(/^\[?@|\]$/g, '')}.${tokensOf(instancePath).at(-1)}`];
+  const limits = LIMITS[fieldAt(rootShape, instancePath)];
   if (limits?.minimum !== undefined && limits.maximum !== undefined)
     return `between ${limits.minimum} and ${limits.maximum}`;
   return params.comparison === '<=' ? `at most ${params.limit}` : `at least ${params.limit}`;
+}
+
+/** `PortMapping.hostPort` */
+function fieldAt(rootShape: string, pointer: string): string {
+  const parent = typeAt(rootShape, pointer.slice(0, pointer.lastIndexOf('/')));
+  return `${parent?.replace(/^\[?@|\]$/g, '')}.${tokensOf(pointer).at(-1)}`;
 }

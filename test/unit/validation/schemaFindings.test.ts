@@ -29,9 +29,33 @@ const CASES: readonly Case[] = [
   {
     text: inContainer('^"Essential"^: true'),
     rule: 'unknown-key',
+    severity: 'warning',
     pointer: '/containerDefinitions/0/Essential',
-    message: 'Unknown field `Essential`. Did you mean `essential`?',
+    message: 'The AWS CLI knows `Essential` only as `essential`; ecspresso takes both.',
     fixed: inContainer('"essential": true'),
+  },
+  {
+    text: inContainer('"essential": true, ^"Essential"^: true'),
+    rule: 'unknown-key',
+    severity: 'warning',
+    pointer: '/containerDefinitions/0/Essential',
+    message: 'The AWS CLI knows `Essential` only as `essential`; ecspresso takes both.',
+  },
+  {
+    text: '{ ^"Family"^: "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'unknown-key',
+    severity: 'warning',
+    pointer: '/Family',
+    message: 'The AWS CLI knows `Family` only as `family`; ecspresso takes both.',
+    fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    name: 'ecs-cluster.json',
+    text: '{ "clusterName": "a", ^"Region"^: "eu-west-1" }',
+    rule: 'unknown-key',
+    pointer: '/Region',
+    message: 'Unknown field `Region`. Did you mean `region`?',
+    fixed: '{ "clusterName": "a", "region": "eu-west-1" }',
   },
   {
     text: inContainer('^"xyzzy"^: 1'),
@@ -100,8 +124,24 @@ const CASES: readonly Case[] = [
   {
     text: '{ "family": "a", "containerDefinitions": [{ "name": ^"b"^ }] }',
     rule: 'missing-key',
+    severity: 'warning',
     pointer: '/containerDefinitions/0',
-    message: 'Missing required field `image`.',
+    message:
+      'Missing field `image`. Unless a tool fills it in, as the GitHub action does that renders task definitions, ECS refuses it.',
+  },
+  {
+    text: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": ^""^ }] }',
+    rule: 'empty-value',
+    severity: 'warning',
+    pointer: '/containerDefinitions/0/image',
+    message:
+      '`image` is empty. Unless a tool fills it in, as the GitHub action does that renders task definitions, ECS refuses it.',
+  },
+  {
+    text: '{ "family": "a", "containerDefinitions": [{ "name": ^""^, "image": "c" }] }',
+    rule: 'wrong-length',
+    pointer: '/containerDefinitions/0/name',
+    message: '`name` must not be empty.',
   },
   {
     text: '{ "family": "a", "containerDefinitions": [^{^ "image": "c" }] }',

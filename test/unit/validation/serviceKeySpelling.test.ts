@@ -11,7 +11,6 @@ const ROLE = '"roleArn": "arn:aws:iam::123456789012:role/ebs", "sizeInGiB": 10';
 test.each([
   ['placementStrategies', 'placementStrategy', '{ "desiredCount": 1, "KEY": [{ "type": "random" }] }'],
   ['enableEcsManagedTags', 'enableECSManagedTags', '{ "desiredCount": 1, "KEY": true }'],
-  ['LaunchType', 'launchType', '{ "desiredCount": 1, "KEY": "EC2" }'],
   [
     'assignPublicIP',
     'assignPublicIp',

@@ -1,0 +1,51 @@
+import type { ASTNode } from 'vscode-json-languageservice';
+import { propertyOf } from '../documents/syntaxTree.ts';
+import { capitalised } from '../model/capitalised.ts';
+import { didYouMean } from './didYouMean.ts';
+import { type Explanation, problem } from './explanation.ts';
+import { fix } from './fix.ts';
+
+/** What AWS's action for GitHub fills in before it registers a task definition. */
+const FILLED_IN = 'ContainerDefinition.image';
+const UNLESS_FILLED_IN =
+  'Unless a tool fills it in, as the GitHub action does that renders task definitions, ECS refuses it.';
+
+/** @param field such as `PortMapping.name` */
+export function empty(name: string, field: string): Explanation {
+  if (field !== FILLED_IN) return problem('wrong-length', `${name} must not be empty.`);
+  return { ...problem('empty-value', `${name} is empty. ${UNLESS_FILLED_IN}`), severity: 'warning' };
+}
+
+/** @returns undefined where the key is there with a capital letter, of which `unknownKey` speaks */
+export function missingKey(field: string, key: string, node: ASTNode): Explanation | undefined {
+  if (node.type === 'object' && propertyOf(node, capitalised(key))) return undefined;
+  if (field !== FILLED_IN) return problem('missing-key', `Missing required field \`${key}\`.`);
+  return { ...problem('missing-key', `Missing field \`${key}\`. ${UNLESS_FILLED_IN}`), severity: 'warning' };
+}
+
+/** @param candidates the keys that the object may have */
+export function unknownKey(key: string, candidates: readonly string[], node: ASTNode, rootShape: string): Explanation {
+  const small = rootShape === 'Cluster' ? undefined : candidates.find((candidate) => capitalised(candidate) === key);
+  if (small) return capitalKey(key, small, node);
+  const meant = didYouMean(key, candidates);
+  return {
+    rule: 'unknown-key',
+    severity: 'error',
+    key,
+    message: `Unknown field \`${key}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+    fixes: (at) => {
+      return meant ? [fix.rename(at, meant)] : [fix.remove(at)];
+    },
+  };
+}
+
+function capitalKey(key: string, meant: string, node: ASTNode): Explanation {
+  const isThereToo = node.type === 'object' && propertyOf(node, meant) !== undefined;
+  return {
+    rule: 'unknown-key',
+    severity: 'warning',
+    key,
+    message: `The AWS CLI knows \`${key}\` only as \`${meant}\`; ecspresso takes both.`,
+    fixes: (at) => (isThereToo ? [] : [{ ...fix.rename(at, meant), safe: true }]),
+  };
+}
