@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { check } from './cli/check.ts';
+import { preview } from './cli/preview.ts';
 import { USAGE, UsageError } from './cli/usage.ts';
 
 async function main(): Promise<number> {
@@ -10,8 +11,8 @@ async function main(): Promise<number> {
   }
   if (command === 'check') return check(paths, options.format, options.config);
   if (command === 'preview') {
-    const { preview } = await import('./cli/preview.ts');
-    return preview(paths, options.format, options.cluster);
+    const { format, cluster, 'what-if': whatIf } = options;
+    return preview(paths, { format, cluster, whatIf });
   }
   throw new UsageError(`${command}: no such command`);
 }
@@ -24,6 +25,7 @@ function readArguments() {
         format: { type: 'string', default: 'pretty' },
         config: { type: 'string' },
         cluster: { type: 'string' },
+        'what-if': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

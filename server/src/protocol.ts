@@ -114,7 +114,7 @@ export type TaskRun = readonly [task: number, count: number];
 
 /**
  * Request, client to server: what takes longer to find out about one service, answered with `ServiceDetails`; null where the preview
- * has no such service any more. Of `whatIf`, only what changes counts, types or numbers of instances is heeded.
+ * has no such service any more.
  */
 export const DETAILS = 'stowage/preview/details';
 export interface DetailsParams extends PreviewParams {
@@ -128,8 +128,8 @@ export interface ServiceKey {
 }
 
 export interface ServiceDetails extends ServiceKey {
-  /** How a new revision with the same needs replaces the tasks. */
-  readonly rollout: Rollout;
+  /** How a new revision with the same needs replaces the tasks; absent for standalone tasks. */
+  readonly rollout?: Rollout;
   /** Where the cluster file gives a `scalableTarget`. */
   readonly scaling?: ScaleOut;
   readonly availability: Availability;

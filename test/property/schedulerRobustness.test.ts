@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rollout } from '../../server/src/scheduler/deployment/rollout.ts';
 import { compareModesInSteps } from '../../server/src/scheduler/modes/compareModes.ts';
 import { scaleOut } from '../../server/src/scheduler/scaling/scaleOut.ts';
-import { simulate } from '../../server/src/scheduler/simulate.ts';
+import { settle, simulate } from '../../server/src/scheduler/simulate.ts';
 import { smallestChanges } from '../../server/src/scheduler/smallestChanges.ts';
 import { finish } from '../../server/src/scheduler/steps.ts';
 import type { Cluster, ServiceToPlace } from '../../server/src/scheduler/types.ts';
@@ -147,7 +147,7 @@ test('nor what is asked of it afterwards', () => {
       const options = { shouldStop: () => ++asked > 20 };
       const service = services[0]!;
       expect(rollout(cluster, services, service, service, options).waves.length).toBeLessThanOrEqual(20);
-      expect(finish(compareModesInSteps(cluster, services)).services).toHaveLength(services.length);
+      expect(finish(compareModesInSteps(settle(cluster, services), services)).services).toHaveLength(services.length);
       scaleOut(cluster, services, service);
       smallestChanges(cluster, services, service, options);
     }),

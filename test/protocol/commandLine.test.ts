@@ -52,7 +52,9 @@ describe('stowage check', () => {
         fixes: [
           {
             title: 'Change to "1024"',
-            edits: [{ range: { start: { line: 0, character: 99 }, end: { line: 0, character: 102 } }, newText: '1024' }],
+            edits: [
+              { range: { start: { line: 0, character: 99 }, end: { line: 0, character: 102 } }, newText: '1024' },
+            ],
           },
         ],
       },
@@ -142,8 +144,10 @@ describe('stowage preview', () => {
       '{ "family": "big", "containerDefinitions": [{ "name": "a", "image": "b", "memory": 4096 }] }',
     );
     const { status, stdout } = stowage('preview', 'big.json', '--cluster', 'tiny.ecs-cluster.json');
-    expect(stdout).toContain('big                      0/1 placed');
-    expect(stdout).toContain('1 container instance has too little memory left; i-1 comes nearest and lacks 3185 MiB.');
+    expect(stdout).toContain('  big  ░░░░░░░░░░   0%  0/1 placed    big\n');
+    expect(stdout).toContain(
+      '    why  1 container instance has too little memory left; i-1 comes nearest and lacks 3185 MiB.\n',
+    );
     expect(status).toBe(1);
   });
 });
@@ -160,6 +164,11 @@ describe('wrong usage', () => {
     [['frobnicate'], 'frobnicate: no such command'],
     [['check', 'nowhere.json'], 'nowhere.json: no such file or folder'],
     [['check', '--format', 'xml'], '--format xml: one of pretty, json, sarif, github'],
+    [
+      ['preview', 'shop', '--what-if', 'explode=i-1'],
+      '--what-if explode=i-1: one of desired=SERVICE:COUNT, add-instance=TYPE:ZONE[:COUNT], remove-instance=ID,',
+    ],
+    [['preview', 'shop', '--what-if', 'drain=i-99'], '--what-if: There is no i-99.'],
     [['check', '--frobnicate'], "Unknown option '--frobnicate'"],
     [['check', 'good', '--config', 'nowhere.json'], 'nowhere.json: ENOENT'],
     [['preview', 'good', '--cluster', 'good/web.json'], '--cluster good/web.json: describes no cluster'],

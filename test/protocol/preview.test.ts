@@ -114,7 +114,7 @@ test('a preview is packed, and answers what would be and what differs from the s
 test('the details of a service and the modes of all are told when they are asked for', async () => {
   const key = { name: 'web', origin: uri('web-service-definition.json') };
   const details = await request<ServiceDetails>('stowage/preview/details', { service: key });
-  expect(details.rollout.message).toBe('Completes in 1 wave; at least 1 of 1 tasks serve, at most 2 run at a time.');
+  expect(details.rollout?.message).toBe('Completes in 1 wave; at least 1 of 1 tasks serve, at most 2 run at a time.');
   expect(details.availability).toMatchObject({ instances: 1, availabilityZones: 1, afterInstanceLoss: 0 });
   expect(await request('stowage/preview/details', { service: { ...key, name: 'api' } })).toBeNull();
   const modes = await request<ModeComparison>('stowage/preview/modes');

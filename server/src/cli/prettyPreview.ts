@@ -1,26 +1,24 @@
-import type { WorkspacePreview } from '../protocol.ts';
-import type { InstancePreview, ServicePreview } from '../scheduler/preview.ts';
+import type { InstancePreview } from '../scheduler/preview.ts';
+import { bar, columns, dollars } from './columns.ts';
 import { paint } from './prettyList.ts';
+import { modeLines } from './prettyModes.ts';
+import { serviceLines } from './prettyServices.ts';
+import type { PreviewReport } from './previewReport.ts';
 
-const BAR_WIDTH = 20;
-
-/** For people: the services with what is placed, then the instances zone by zone with bars, then what was assumed. */
-export function asPrettyPreview(preview: WorkspacePreview): string {
-  const { cluster, region, services, instances, fargate, cost, leftOut, assumptions } = preview;
+/** For people: what was asked, the services, the instances zone by zone with bars, what it costs, and what was assumed. */
+export function asPrettyPreview(report: PreviewReport): string {
+  const { cluster, region, services, instances, fargate, leftOut, assumptions } = report;
   const sections = [
     [paint('bold', `Cluster ${cluster} (${region})`)],
-    heading('Services', services.flatMap(serviceLines)),
-    heading(
-      'Left out',
-      leftOut.map(({ name, reason }) => `  ${name}: ${reason}`),
-    ),
+    questionLines(report),
+    heading('Services', serviceLines(services)),
+    heading('Left out', columns(leftOut.map(({ name, reason }) => [`  ${name}`, reason]))),
     ...zonesOf(instances).map((zone) =>
-      heading(zone, instances.filter((it) => it.availabilityZone === zone).flatMap(instanceLines)),
+      heading(zone, instanceLines(instances.filter((it) => it.availabilityZone === zone))),
     ),
-    heading('Fargate', countedTasks(fargate.tasks)),
-    heading('Cost', [
-      `  about ${dollars(cost.totalPerMonth)} a month: instances ${dollars(cost.instancesPerMonth)}, Fargate ${dollars(cost.fargatePerMonth)} (prices of ${cost.pricesAsOf}, us-east-1, on demand)`,
-    ]),
+    heading('Fargate', fargate.tasks.length > 0 ? [`  ${tasksText(fargate.tasks)}`] : []),
+    heading('Cost', costLines(report)),
+    heading('Which mode', modeLines(report)),
     heading(
       'Assumptions',
       assumptions.map((sentence) => `  ${sentence}`),
@@ -34,42 +32,57 @@ export function asPrettyPreview(preview: WorkspacePreview): string {
 
 const heading = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [paint('bold', title), ...lines] : [];
-const dollars = (amount: number): string => `$${amount.toFixed(2)}`;
 const zonesOf = (instances: readonly InstancePreview[]): string[] =>
   [...new Set(instances.map((it) => it.availabilityZone))].sort();
 
-function serviceLines({ name, taskDefinition, placed, desiredCount, pending, reasons }: ServicePreview): string[] {
-  const state =
-    pending > 0 ? paint('red', `${placed}/${desiredCount} placed`) : paint('green', `${placed}/${desiredCount} placed`);
+function questionLines({ question }: PreviewReport): string[] {
+  if (!question?.answer) return [];
+  const { sentences, comparison } = question.answer;
+  const { services, instancesAdded, instancesRemoved, costPerMonth } = comparison;
+  const change = ({ before, after }: { before: number; after: number }) =>
+    before === after ? `${after}` : `${before} → ${after}`;
   return [
-    `  ${name.padEnd(24)} ${state}  ${paint('gray', taskDefinition)}`,
-    ...reasons.map(({ message }) => `    ${message}`),
+    paint('yellow', question.title),
+    ...sentences.map((sentence) => `  ${sentence}`),
+    ...columns(
+      services.map(({ name, placed, pending, moved }) => [
+        `  ${name}`,
+        `${change(placed)} placed`,
+        `${change(pending)} pending`,
+        moved > 0 ? `${moved} moved` : '',
+      ]),
+    ),
+    ...(instancesAdded.length > 0 ? [`  more instances: ${instancesAdded.join(', ')}`] : []),
+    ...(instancesRemoved.length > 0 ? [`  gone: ${instancesRemoved.join(', ')}`] : []),
+    `  ${costPerMonth > 0 ? '+' : ''}${dollars(costPerMonth)} a month`,
   ];
 }
 
-function instanceLines(instance: InstancePreview): string[] {
-  const { id, instanceType, status, registered, remaining, tasks } = instance;
-  const used = { cpu: registered.cpu - remaining.cpu, memory: registered.memory - remaining.memory };
-  const title = `  ${id} ${instanceType}${status === 'ACTIVE' ? '' : ` (${status.toLowerCase().replaceAll('_', ' ')})`}`;
-  return [
-    title,
-    `    CPU    ${bar(used.cpu, registered.cpu)} ${used.cpu}/${registered.cpu}`,
-    `    memory ${bar(used.memory, registered.memory)} ${used.memory}/${registered.memory} MiB`,
-    ...countedTasks(tasks).map((line) => `  ${line}`),
-  ];
+function instanceLines(instances: readonly InstancePreview[]): string[] {
+  const rows = instances.map(({ id, instanceType, status, registered, remaining, tasks }) => [
+    `  ${id}`,
+    instanceType,
+    `CPU ${bar(registered.cpu - remaining.cpu, registered.cpu)}`,
+    `memory ${bar(registered.memory - remaining.memory, registered.memory)}`,
+    [status === 'ACTIVE' ? '' : `(${status.toLowerCase().replaceAll('_', ' ')})`, tasksText(tasks)]
+      .filter(Boolean)
+      .join(' '),
+  ]);
+  return columns(rows);
 }
 
-function bar(used: number, whole: number): string {
-  const filled = whole > 0 ? Math.round((used / whole) * BAR_WIDTH) : 0;
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-}
-
-/** Equal tasks on one line: `  3 × web (256 CPU units, 512 MiB)`. */
-function countedTasks(tasks: readonly { service: string; cpu: number; memory: number }[]): string[] {
+/** `log-agent, 2 × storefront` */
+function tasksText(tasks: readonly { service: string }[]): string {
   const counts = new Map<string, number>();
-  for (const { service, cpu, memory } of tasks) {
-    const line = `${service} (${cpu} CPU units, ${memory} MiB)`;
-    counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  return [...counts].map(([line, count]) => `  ${count} × ${line}`);
+  for (const { service } of tasks) counts.set(service, (counts.get(service) ?? 0) + 1);
+  return [...counts].map(([service, count]) => (count === 1 ? service : `${count} × ${service}`)).join(', ');
+}
+
+function costLines({ cost }: PreviewReport): string[] {
+  const { totalPerMonth, instancesPerMonth, fargatePerMonth, idleShare, pricesAsOf, unpriced } = cost;
+  const idle = instancesPerMonth > 0 ? `, ${Math.round(idleShare * 100)}% idle` : '';
+  return [
+    `  about ${dollars(totalPerMonth)} a month: instances ${dollars(instancesPerMonth)}${idle}; Fargate ${dollars(fargatePerMonth)} (prices of ${pricesAsOf}, us-east-1, on demand)`,
+    ...(unpriced.length > 0 ? [`  without a known price, not in the sum: ${unpriced.join(', ')}`] : []),
+  ];
 }

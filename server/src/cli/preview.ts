@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { preview as previewOf } from '../features/preview/preview.ts';
+import { parseWhatIf, WHAT_IF_FORMS, type WhatIf } from '../scheduler/whatIf/question.ts';
 import { readInputs } from './inputs.ts';
 import { asPrettyPreview } from './prettyPreview.ts';
+import { previewReport } from './previewReport.ts';
 import { UsageError } from './usage.ts';
+
+export interface PreviewOptions {
+  readonly format: string;
+  readonly cluster: string | undefined;
+  readonly whatIf: readonly string[];
+}
 
 /**
  * `stowage preview`: where the services below the paths would run.
@@ -12,10 +19,10 @@ import { UsageError } from './usage.ts';
  */
 export async function preview(
   paths: readonly string[],
-  format: string,
-  clusterFile: string | undefined,
+  { format, cluster: clusterFile, whatIf }: PreviewOptions,
 ): Promise<number> {
   if (format !== 'pretty' && format !== 'json') throw new UsageError(`--format ${format}: one of pretty, json`);
+  const questions = whatIf.map(readQuestion);
   const { workspace } = await readInputs([
     ...(paths.length > 0 ? paths : ['.']),
     ...(clusterFile ? [clusterFile] : []),
@@ -23,7 +30,14 @@ export async function preview(
   const clusterUri = clusterFile && pathToFileURL(resolve(clusterFile)).href;
   if (clusterUri && workspace.document(clusterUri)?.kind !== 'cluster')
     throw new UsageError(`--cluster ${clusterFile}: describes no cluster`);
-  const result = previewOf(workspace, clusterUri);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(result, undefined, 2)}\n` : asPrettyPreview(result));
-  return result.services.some(({ pending }) => pending > 0) ? 1 : 0;
+  const report = previewReport(workspace, clusterUri, questions);
+  if (report.question?.failure) throw new UsageError(`--what-if: ${report.question.failure}`);
+  process.stdout.write(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : asPrettyPreview(report));
+  return report.services.some(({ pending }) => pending > 0) ? 1 : 0;
+}
+
+function readQuestion(text: string): WhatIf {
+  const question = parseWhatIf(text);
+  if (!question) throw new UsageError(`--what-if ${text}: one of ${WHAT_IF_FORMS.join(', ')}`);
+  return question;
 }

@@ -95,7 +95,15 @@ export type SuggestedChange =
   | { change: 'cpu'; cpuUnits: number; message: string }
   /** `hostPort` 0 or none instead of fixed ones. */
   | { change: 'dynamicHostPort'; ports: string[]; message: string }
-  | { change: 'addInstance'; instanceType: string; availabilityZone: string; count: number; message: string }
+  | {
+      change: 'addInstance';
+      instanceType: string;
+      availabilityZone: string;
+      count: number;
+      /** The entry of the cluster file of which there must be more; absent = the type alone will do. */
+      origin?: string;
+      message: string;
+    }
   | { change: 'maxSize'; capacityProvider: string; maxSize: number; message: string }
   | { change: 'awsvpcTrunking'; message: string }
   | { change: 'desiredCount'; desiredCount: number; message: string };

@@ -3,7 +3,7 @@ import { hostPort, hostPortName } from './instances/hostPort.ts';
 import type { Preview, ServicePreview, SuggestedChange } from './preview.ts';
 import { plural } from './reasonMessage.ts';
 import { simulate } from './simulate.ts';
-import type { Cluster, ServiceToPlace, SimulationOptions, TaskNeed } from './types.ts';
+import type { Cluster, ContainerInstance, ServiceToPlace, SimulationOptions, TaskNeed } from './types.ts';
 
 /**
  * Small changes, each of which alone places every task of a service that waits: tried out one by one, so that nothing is promised that
@@ -104,7 +104,7 @@ function largerGroup(cluster: Cluster, shown: ServicePreview, fits: Fits<Cluster
   });
 }
 
-/** Instances of the type that the cluster has most of, in the zone with the fewest. */
+/** Instances of the type that the cluster has most of, in the zone with the fewest; where those do not help, more of one that is there. */
 function moreInstances(
   cluster: Cluster,
   preview: Preview,
@@ -117,22 +117,30 @@ function moreInstances(
   ) {
     return [];
   }
-  const types = preview.instances.map((instance) => instance.instanceType).filter((type) => factsAbout(type));
-  const instanceType = mostFrequent(types);
-  const zone = preview.availabilityZones.toSorted((a, b) => a.instances - b.instances)[0]?.availabilityZone;
-  if (!instanceType || !zone) return [];
-  const withMore = (count: number): Cluster => ({
-    ...cluster,
-    containerInstances: [
-      ...cluster.containerInstances,
-      { instanceType, availabilityZone: zone, count, status: 'ACTIVE', agentConnected: true, launchType: 'EC2' },
-    ],
-  });
-  const count = fewest(1, shown.pending, (it) => fits(withMore(it)));
-  if (count === undefined) return [];
-  const message = `Add ${plural(count, 'instance')} of type ${instanceType} in ${zone}.`;
-  return [{ change: 'addInstance', instanceType, availabilityZone: zone, count, message }];
+  const plain = plainInstance(preview);
+  for (const instance of [...(plain ? [plain] : []), ...cluster.containerInstances.filter(({ id }) => !id)]) {
+    const { instanceType, availabilityZone, origin } = instance;
+    const count = fewest(1, shown.pending, (more) => fits(withInstances(cluster, { ...instance, count: more })));
+    if (count === undefined || !instanceType) continue;
+    const like = origin === undefined ? '' : ', with the attributes of those that are there,';
+    const message = `Add ${plural(count, 'instance')} of type ${instanceType}${like} in ${availabilityZone}.`;
+    const added = { instanceType, availabilityZone, count, message };
+    return [{ change: 'addInstance', ...added, ...(origin === undefined ? {} : { origin }) }];
+  }
+  return [];
 }
+
+function plainInstance(preview: Preview): ContainerInstance | undefined {
+  const instanceType = mostFrequent(preview.instances.map((it) => it.instanceType).filter((type) => factsAbout(type)));
+  const zone = preview.availabilityZones.toSorted((a, b) => a.instances - b.instances)[0]?.availabilityZone;
+  if (!instanceType || !zone) return undefined;
+  return { instanceType, availabilityZone: zone, count: 1, status: 'ACTIVE', agentConnected: true, launchType: 'EC2' };
+}
+
+const withInstances = (cluster: Cluster, added: ContainerInstance): Cluster => ({
+  ...cluster,
+  containerInstances: [...cluster.containerInstances, added],
+});
 
 /** The smallest whole number from `least` to `most` with which it fits; undefined where none does. */
 function fewest(least: number, most: number, fits: Fits<number>): number | undefined {

@@ -103,6 +103,13 @@ describe('a larger cluster', () => {
     expect(changed(more, { cluster })).toBe(expected);
   });
 
+  test('more instances like those that are there', () => {
+    const text = (count: number) =>
+      `{ "containerInstances": [{ "instanceType": "m5.large", "attributes": { "stack": "b" }, "count": ${count} }] }`;
+    const change = { ...more, origin: 'file:///shop/ecs-cluster.json#L1,26' };
+    expect(changed(change, { cluster: text(1) })).toBe(text(3));
+  });
+
   test('a higher maximum', () => {
     const text = (maxSize: number) =>
       `{ "capacityProviders": [{ "name": "general", "autoScalingGroup": { "instanceType": "m5.large", "maxSize": ${maxSize} } }] }`;

@@ -122,12 +122,25 @@ test('what would place every task is suggested, with its edit where it is one', 
   ]);
 });
 
-test('a what-if that is an edit is heeded, one about running tasks is not', () => {
+test('what is asked is heeded: what is written as much as what happens', () => {
   const whatIf = [
-    { kind: 'lose-zone', availabilityZone: 'us-east-1a' },
     { kind: 'desired', service: 'web', desiredCount: 6 },
+    { kind: 'lose-zone', availabilityZone: 'us-east-1a' },
   ] as const;
-  expect(detailsOf({}, { whatIf }).rollout).toMatchObject({ result: 'STUCK', lower: 6, lowestHealthy: 6 });
+  const { rollout, availability, scaling, suggestions } = detailsOf({}, { whatIf });
+  expect(rollout).toMatchObject({ result: 'STUCK', lower: 6, lowestHealthy: 3 });
+  expect(availability).toMatchObject({ instances: 1, afterInstanceLoss: 0 });
+  expect(scaling).toMatchObject({ firstPending: 4 });
+  expect(suggestions).toEqual([]);
+});
+
+test('tasks without a service have no rollout', () => {
+  const tasks = { 'ecs-cluster.json': { ...files['ecs-cluster.json'], tasks: ['web/task.json'] } };
+  const standalone = { name: 'web', origin: 'file:///shop/web/task.json' };
+  expect(finish(detailsInSteps(workspaceOf({ ...files, ...tasks }), {}, standalone))).toMatchObject({
+    availability: { instances: 1 },
+  });
+  expect(finish(detailsInSteps(workspaceOf({ ...files, ...tasks }), {}, standalone))).not.toHaveProperty('rollout');
 });
 
 test('a service that is not there has none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareModesInSteps, type ServiceModes } from '../../../server/src/scheduler/modes/compareModes.ts';
+import { settle } from '../../../server/src/scheduler/simulate.ts';
 import { finish } from '../../../server/src/scheduler/steps.ts';
 import type { Cluster } from '../../../server/src/scheduler/types.ts';
 import { type DrawnService, drawnCluster, drawnService } from './drawing.ts';
@@ -67,7 +68,8 @@ function modes(
   more: { cluster?: Partial<Cluster>; instances?: string[]; with?: DrawnService[] } = {},
 ): ServiceModes {
   const services = [drawnService(drawn), ...(more.with ?? []).map(drawnService)];
-  return finish(compareModesInSteps(drawnCluster(more.instances ?? [], more.cluster), services)).services[0]!;
+  return finish(compareModesInSteps(settle(drawnCluster(more.instances ?? [], more.cluster), services), services))
+    .services[0]!;
 }
 
 describe('which mode', () => {
@@ -160,7 +162,7 @@ describe('which mode', () => {
       drawnService({ name: 'agent', schedulingStrategy: 'DAEMON', memory: 100 }),
     ];
     const { workspace, idleShare } = finish(
-      compareModesInSteps(drawnCluster(['i-1 a m5.xlarge', 'i-2 a m5.xlarge']), services),
+      compareModesInSteps(settle(drawnCluster(['i-1 a m5.xlarge', 'i-2 a m5.xlarge']), services), services),
     );
     expect(workspace).toEqual({
       asPreviewed: 280.32,
@@ -180,7 +182,7 @@ describe('which mode', () => {
       drawnService({ ...dense, name: 'web', load: { pattern: 'bursty' } }),
       drawnService({ cpu: 1024, memory: 2048, name: 'train', task: { gpus: 1 } }),
     ];
-    const { workspace } = finish(compareModesInSteps(drawnCluster(['i-1 a g4dn.xlarge']), services));
+    const { workspace } = finish(compareModesInSteps(settle(drawnCluster(['i-1 a g4dn.xlarge']), services), services));
     expect(workspace).toMatchObject({ mode: 'FARGATE', reasons: ['FARGATE: web.', 'ECS_ON_EC2: train.'] });
     expect(workspace).not.toHaveProperty('fargate');
   });

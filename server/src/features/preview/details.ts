@@ -1,21 +1,21 @@
-import type { ModeComparison, ServiceDetails, ServiceKey, Suggestion, WhatIf } from '../../protocol.ts';
-import { rollout } from '../../scheduler/deployment/rollout.ts';
+import type { ModeComparison, ServiceDetails, ServiceKey, Suggestion } from '../../protocol.ts';
+import { rolloutFrom } from '../../scheduler/deployment/rollout.ts';
 import { compareModesInSteps, serviceModes } from '../../scheduler/modes/compareModes.ts';
-import type { SuggestedChange } from '../../scheduler/preview.ts';
 import { availabilityOf } from '../../scheduler/scaling/availability.ts';
-import { scaleOut } from '../../scheduler/scaling/scaleOut.ts';
+import { scaleOutFrom } from '../../scheduler/scaling/scaleOut.ts';
 import { rebalancingOf } from '../../scheduler/scaling/zoneRebalancing.ts';
-import { settleInSteps } from '../../scheduler/simulate.ts';
+import type { Simulation } from '../../scheduler/simulation.ts';
 import { smallestChanges } from '../../scheduler/smallestChanges.ts';
+import { finish } from '../../scheduler/steps.ts';
 import { toPreview } from '../../scheduler/toPreview.ts';
 import type { SimulationOptions } from '../../scheduler/types.ts';
-import { editInput, type Input } from '../../scheduler/whatIf/editInput.ts';
 import { applyFix } from '../../validation/applyFix.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { changeFix } from './changes/changeFix.ts';
 import type { Planned } from './plannedServices.ts';
 import type { PreviewRequest } from './preview.ts';
-import { type PreviewInput, previewInput } from './previewInput.ts';
+import { previewInput } from './previewInput.ts';
+import { type Situation, settled, situationOf } from './situation.ts';
 
 /** How long each part may take, ms; beyond it a rollout stays unfinished and changes are not tried. */
 const PATIENCE_MS = 250;
@@ -28,54 +28,68 @@ export function* detailsInSteps(
   request: DetailsRequest,
   key: ServiceKey,
 ): Generator<unknown, ServiceDetails | undefined> {
-  const input = edited(previewInput(workspace, request.clusterUri), request.whatIf);
-  const planned = input.planned.find(({ service }) => isSame(service, key));
-  yield;
-  return planned && (yield* serviceDetailsInSteps(input, planned));
+  const situation = situationOf(previewInput(workspace, request.clusterUri), request.whatIf);
+  const planned = situation.input.planned.find(({ service }) => isSame(service, key));
+  return planned && (yield* serviceDetailsInSteps(situation, planned, yield* settled(situation)));
 }
 
-export function* serviceDetailsInSteps(input: PreviewInput, planned: Planned): Generator<unknown, ServiceDetails> {
-  const { cluster, services } = input;
+/** Of every service, in the order of the preview. */
+export function* allDetailsInSteps(
+  workspace: Workspace,
+  request: DetailsRequest,
+): Generator<unknown, readonly ServiceDetails[]> {
+  const situation = situationOf(previewInput(workspace, request.clusterUri), request.whatIf);
+  const simulation = yield* settled(situation);
+  const details: ServiceDetails[] = [];
+  for (const planned of situation.input.planned)
+    details.push(yield* serviceDetailsInSteps(situation, planned, simulation));
+  return details;
+}
+
+/** @param simulation of how things stand; not carried on */
+function* serviceDetailsInSteps(
+  situation: Situation,
+  planned: Planned,
+  simulation: Simulation,
+): Generator<unknown, ServiceDetails> {
+  const { cluster, services } = situation.input;
   const { service } = planned;
-  const simulation = yield* settleInSteps(cluster, services);
   const preview = toPreview(simulation, services);
   const outcome = simulation.outcomes.find(({ task }) => task.service === service)!;
   const shown = preview.services[services.indexOf(service)]!;
-  const about = {
+  yield;
+  const isService = service.kind === 'service';
+  const rollout = isService ? rolloutFrom(yield* settled(situation), service, service, patience()) : undefined;
+  yield;
+  const scaling = scaleOutFrom(cluster, service, (changed) => finish(settled(situation, changed)));
+  yield;
+  return {
     name: service.name,
     origin: service.origin,
+    ...(rollout ? { rollout } : {}),
+    ...(scaling ? { scaling } : {}),
     availability: availabilityOf(preview, shown),
     rebalancing: rebalancingOf(preview, shown, service),
     modes: serviceModes(outcome, preview, cluster, services.length === 1),
+    suggestions: suggestionsFor(planned, situation),
   };
-  yield;
-  const deployment = rollout(cluster, services, service, service, patience());
-  yield;
-  const scaling = scaleOut(cluster, services, service, patience());
-  yield;
-  const suggestions = smallestChanges(cluster, services, service, patience());
-  return {
-    ...about,
-    rollout: deployment,
-    ...(scaling ? { scaling } : {}),
-    suggestions: suggestions.map((change) => suggestionOf(change, planned, input)),
-  };
+}
+
+/** None for what happens while tasks run: no file would be edited for it. */
+function suggestionsFor(planned: Planned, { input, events }: Situation): Suggestion[] {
+  if (events.length > 0) return [];
+  const changes = smallestChanges(input.cluster, input.services, planned.service, patience());
+  return changes.map((change) => {
+    const found = changeFix(change, planned, input);
+    const edits = found && applyFix(found.view.document, found.fix);
+    return edits && edits.length > 0 ? { ...change, edit: { changes: { [found.view.uri]: edits } } } : change;
+  });
 }
 
 /** What each mode would cost, for each service and all together. */
 export function* modesInSteps(workspace: Workspace, request: DetailsRequest): Generator<unknown, ModeComparison> {
-  const { cluster, services } = edited(previewInput(workspace, request.clusterUri), request.whatIf);
-  yield;
-  return yield* compareModesInSteps(cluster, services);
-}
-
-/** Questions about running tasks are passed over. */
-function edited(input: PreviewInput, whatIf: readonly WhatIf[] = []): PreviewInput {
-  let asked: Input = input;
-  for (const question of whatIf) asked = editInput(asked, question) ?? asked;
-  const { cluster, services } = asked;
-  const planned = input.planned.map((it, at) => ({ ...it, service: services[at]! }));
-  return { ...input, cluster, services, planned };
+  const situation = situationOf(previewInput(workspace, request.clusterUri), request.whatIf);
+  return yield* compareModesInSteps(yield* settled(situation), situation.input.services);
 }
 
 const fileOf = (origin: string): string => origin.replace(/#.*$/, '');
@@ -84,10 +98,4 @@ const isSame = (a: ServiceKey, b: ServiceKey): boolean => a.name === b.name && f
 function patience(): SimulationOptions {
   const end = Date.now() + PATIENCE_MS;
   return { shouldStop: () => Date.now() > end };
-}
-
-function suggestionOf(change: SuggestedChange, planned: Planned, input: PreviewInput): Suggestion {
-  const found = changeFix(change, planned, input);
-  const edits = found && applyFix(found.view.document, found.fix);
-  return edits && edits.length > 0 ? { ...change, edit: { changes: { [found.view.uri]: edits } } } : change;
 }

@@ -28,14 +28,21 @@ export type Course = Pick<Rollout, 'waves' | 'lowestHealthy' | 'peakTasks'> &
  * @param service one of `services`, as it runs
  * @param revision what replaces it; absent = the same needs
  */
-export function rollout(
+export const rollout = (
   cluster: Cluster,
   services: readonly ServiceToPlace[],
   service: ServiceToPlace,
   revision: ServiceToPlace = service,
   options: SimulationOptions = {},
+): Rollout => rolloutFrom(settle(cluster, services, options), service, revision, options);
+
+/** The same from where things stand; the simulation is carried on. */
+export function rolloutFrom(
+  simulation: Simulation,
+  service: ServiceToPlace,
+  revision: ServiceToPlace = service,
+  options: SimulationOptions = {},
 ): Rollout {
-  const simulation = settle(cluster, services, options);
   const old = simulation.outcomes.find(({ task }) => task.service === service);
   const running = old ? placedCount(old) : 0;
   const isDaemon = revision.schedulingStrategy === 'DAEMON';
@@ -55,7 +62,7 @@ export function rollout(
       message,
     };
   }
-  const task = taskRequest({ ...revision }, cluster, (sentence) => simulation.assumptions.add(sentence));
+  const task = taskRequest({ ...revision }, simulation.cluster, (sentence) => simulation.assumptions.add(sentence));
   const deploying: Deploying = {
     simulation,
     old,

@@ -1,3 +1,4 @@
+import { plural } from '../reasonMessage.ts';
 import type { TaskRequest } from '../taskRequest.ts';
 import type { Load } from '../types.ts';
 import type { FargateCost, InstancesCost } from './modeCosts.ts';
@@ -70,7 +71,7 @@ function ec2Costs({ ec2, fargate, breakEven }: Situation): string[] {
   if (ec2 && breakEven && breakEven.utilisation <= 1) {
     const { tasksPerInstance, utilisation } = breakEven;
     const full = `${Math.round(utilisation * 100)} % full`;
-    sentences.push(`EC2 is cheaper from ${tasksPerInstance} tasks on one ${ec2.instanceType}, ${full}.`);
+    sentences.push(`EC2 is cheaper from ${plural(tasksPerInstance, 'task')} on one ${ec2.instanceType}, ${full}.`);
   }
   return sentences;
 }

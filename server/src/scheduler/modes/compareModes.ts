@@ -1,9 +1,8 @@
 import { HOURS_PER_MONTH } from '../../facts/prices.ts';
 import type { Preview } from '../preview.ts';
-import { type Progress, settleInSteps } from '../simulate.ts';
-import type { Outcome } from '../simulation.ts';
+import type { Outcome, Simulation } from '../simulation.ts';
 import { toPreview } from '../toPreview.ts';
-import type { Cluster, Load, ServiceToPlace, SimulationOptions } from '../types.ts';
+import type { Cluster, Load, ServiceToPlace } from '../types.ts';
 import { type Advice, advise } from './advise.ts';
 import {
   breakEven,
@@ -47,15 +46,14 @@ export type ServiceModes = {
 
 /** Plain EC2, ECS on EC2 or Fargate? For each service as it is previewed, and for all together. */
 export function* compareModesInSteps(
-  cluster: Cluster,
+  simulation: Simulation,
   services: readonly ServiceToPlace[],
-  options: SimulationOptions = {},
-): Generator<Progress, ModeComparison> {
-  const simulation = yield* settleInSteps(cluster, services, options);
+): Generator<unknown, ModeComparison> {
+  const { cluster } = simulation;
   const preview = toPreview(simulation, services);
   const compared: ServiceModes[] = [];
   for (const outcome of simulation.outcomes) {
-    yield { placed: services.length, of: services.length };
+    yield;
     compared.push(serviceModes(outcome, preview, cluster, services.length === 1));
   }
   const movable = compared.filter((_, at) => simulation.outcomes[at]!.task.service.schedulingStrategy === 'REPLICA');

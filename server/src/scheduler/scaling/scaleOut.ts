@@ -19,23 +19,24 @@ export type ScaleOut = {
 };
 
 /** @returns undefined where the service has no `scalableTarget` or is no REPLICA */
-export function scaleOut(
+export const scaleOut = (
   cluster: Cluster,
   services: readonly ServiceToPlace[],
   service: ServiceToPlace,
   options: SimulationOptions = {},
+): ScaleOut | undefined => scaleOutFrom(cluster, service, (changed) => settle(changed, services, options));
+
+/** The same from where things stand. @param start how they stand on a cluster; a simulation of its own each time */
+export function scaleOutFrom(
+  cluster: Cluster,
+  service: ServiceToPlace,
+  start: (cluster: Cluster) => Simulation,
 ): ScaleOut | undefined {
   const { scalableTarget: target, schedulingStrategy } = service;
   if (!target || schedulingStrategy !== 'REPLICA') return undefined;
-  const { placed, reasons } = atMaximum(cluster, services, service, options);
+  const { placed, reasons } = atMaximum(start(cluster), service);
   const fits = placed >= target.maxCapacity;
-  const unlimited = { ...cluster, capacityProviders: cluster.capacityProviders.map(withoutMaximum) };
-  const grown = atMaximum(unlimited, services, service, options);
-  const groups = [...grown.simulation.launchers.values()].flatMap(({ provider, existing, launched }) => {
-    const now = cluster.capacityProviders.find((it) => it.name === provider.name);
-    if (launched === 0 || now?.kind !== 'AUTO_SCALING_GROUP') return [];
-    return [{ capacityProvider: provider.name, instances: existing + launched, maximum: now.autoScalingGroup.maxSize }];
-  });
+  const groups = growth(cluster, service, start);
   return {
     ...target,
     fits,
@@ -56,19 +57,30 @@ export function scaleOut(
   };
 }
 
-function atMaximum(
+/** What the Auto Scaling groups would have to be for all tasks, if they could. */
+function growth(
   cluster: Cluster,
-  services: readonly ServiceToPlace[],
   service: ServiceToPlace,
-  options: SimulationOptions,
-): { simulation: Simulation; placed: number; reasons: Reason[] } {
-  const simulation = settle(cluster, services, options);
+  start: (cluster: Cluster) => Simulation,
+): ScaleOut['groups'] {
+  if (!cluster.capacityProviders.some(({ kind }) => kind === 'AUTO_SCALING_GROUP')) return [];
+  const grown = start({ ...cluster, capacityProviders: cluster.capacityProviders.map(withoutMaximum) });
+  const before = new Map([...grown.launchers].map(([name, { launched }]) => [name, launched]));
+  atMaximum(grown, service);
+  return [...grown.launchers.values()].flatMap(({ provider: { name }, existing, launched }) => {
+    const now = cluster.capacityProviders.find((it) => it.name === name);
+    if (launched === before.get(name) || now?.kind !== 'AUTO_SCALING_GROUP') return [];
+    return [{ capacityProvider: name, instances: existing + launched, maximum: now.autoScalingGroup.maxSize }];
+  });
+}
+
+function atMaximum(simulation: Simulation, service: ServiceToPlace): { placed: number; reasons: Reason[] } {
   const outcome = simulation.outcomes.find(({ task }) => task.service === service);
-  if (!outcome) return { simulation, placed: 0, reasons: [] };
+  if (!outcome) return { placed: 0, reasons: [] };
   outcome.desiredCount = Math.max(outcome.desiredCount, service.scalableTarget?.maxCapacity ?? 0);
   const missing = outcome.desiredCount - placedCount(outcome);
   if (missing > 0) placeMore(simulation, outcome, missing);
-  return { simulation, placed: placedCount(outcome), reasons: outcome.reasons };
+  return { placed: placedCount(outcome), reasons: outcome.reasons };
 }
 
 /** As many instances as a cluster may hold. */

@@ -47,13 +47,13 @@ export function rebalance(tasksIn: Readonly<Record<string, number>>): Rebalancin
 /** Whether ECS evens out the service's tasks over the zones, and what it would move now. */
 export type Rebalancing = { isActive: boolean; moves: RebalancingMove[]; message: string };
 
-/** Zones without an instance that takes tasks, or for Fargate without a subnet, are no target. */
+/** Zones without an instance that takes tasks, or for Fargate without a free address, are no target. */
 export function rebalancingOf(preview: Preview, shown: ServicePreview, service: ServiceToPlace): Rebalancing {
   const why = whyNotRebalanced(service);
   if (why !== undefined) return { isActive: false, moves: [], message: `Tasks are not rebalanced over zones: ${why}` };
   const onFargate = Object.keys(shown.capacityProviders).some((target) => target.startsWith('FARGATE'));
   const targets = onFargate
-    ? preview.fargate.subnets
+    ? preview.fargate.subnets.filter(({ remaining }) => remaining > 0)
     : preview.instances.filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
   const zones = targets.map(({ availabilityZone }) => availabilityZone);
   const moves = rebalance({ ...Object.fromEntries(zones.map((zone) => [zone, 0])), ...shown.availabilityZones });

@@ -3,6 +3,7 @@ import type { Cluster as ClusterFile, ContainerInstance } from '../../../model/s
 import { keysOf } from '../../../model/view.ts';
 import type { SuggestedChange } from '../../../scheduler/preview.ts';
 import { type Fix, fix } from '../../../validation/fix.ts';
+import { originOf } from '../origin.ts';
 
 type ClusterChange = Extract<SuggestedChange, { change: 'addInstance' | 'maxSize' | 'awsvpcTrunking' }>;
 
@@ -28,8 +29,10 @@ export function clusterFix(change: ClusterChange, file: ClusterFile | undefined)
 
 /** Counts up an entry that says no more than type and zone, else adds one. */
 function moreInstances(change: Extract<ClusterChange, { change: 'addInstance' }>, file: ClusterFile): Fix {
-  const { instanceType, availabilityZone, count, message } = change;
+  const { instanceType, availabilityZone, count, origin, message } = change;
   const entries = itemsOf(file.containerInstances);
+  const like = entries.map(known).find((it) => it && originOf(it) === origin);
+  if (like) return fix.add(like, 'count', (known(like.count) ?? 1) + count, message);
   const same = entries
     .map(known)
     .find(

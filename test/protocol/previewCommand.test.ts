@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { PreviewReport } from '../../server/src/cli/previewReport.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+cpSync(fileURLToPath(new URL('../../examples', import.meta.url)), join(folder, 'shop'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('broken'),
+});
+
+const preview = (...args: string[]) => {
+  const { status, stdout } = spawnSync(process.execPath, [cli, 'preview', 'shop', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout };
+};
+const reportOf = (...args: string[]): PreviewReport => JSON.parse(preview('--format', 'json', ...args).stdout);
+
+describe('json', () => {
+  const { services, modes, cost, assumptions } = reportOf();
+  const storefront = services.find(({ name }) => name === 'storefront')!;
+
+  test('says of each service how it rolls out, scales and stands, and what each mode costs', () => {
+    expect(storefront.rollout).toMatchObject({
+      result: 'COMPLETED',
+      lower: 3,
+      upper: 9,
+      lowestHealthy: 3,
+      peakTasks: 9,
+    });
+    expect(
+      storefront.rollout?.waves.map((wave) => [wave.started.tasks, wave.stopped.tasks, wave.old, wave.new]),
+    ).toEqual([
+      [3, 6, 0, 3],
+      [3, 0, 0, 6],
+    ]);
+    expect(storefront.scaling).toMatchObject({ minCapacity: 4, maxCapacity: 20, fits: true, groups: [] });
+    expect(storefront.availability).toMatchObject({ instances: 3, availabilityZones: 3, afterZoneLoss: 4 });
+    expect(storefront.rebalancing).toMatchObject({ isActive: true, moves: [] });
+    expect(storefront.modes).toMatchObject({
+      tasks: 6,
+      pattern: 'steady',
+      mode: 'FARGATE',
+      fargate: { perMonth: 54.06 },
+    });
+    expect(storefront.suggestions).toEqual([]);
+  });
+
+  test('says what all of it costs, which mode to take, and what was assumed', () => {
+    expect(cost.totalPerMonth).toBe(modes.asPreviewed);
+    expect([modes.mode, modes.reasons]).toEqual([
+      'FARGATE',
+      ['FARGATE: storefront, catalog, checkout, nightly-report.', 'ECS_ON_EC2: recommendations.'],
+    ]);
+    expect(assumptions).toContain('Services are placed in the order listed, daemons first; ECS promises no order.');
+  });
+
+  test('answers what would be', () => {
+    const { question, services: after } = reportOf('--what-if', 'desired=storefront:200', '--what-if', 'drain=i-1');
+    expect(question?.title).toBe('What if storefront runs 200 tasks and i-1 is drained');
+    expect(question?.answer?.comparison.services.find(({ name }) => name === 'storefront')).toMatchObject({
+      placed: { before: 6 },
+      pending: { before: 0 },
+    });
+    expect(after.find(({ name }) => name === 'storefront')).toMatchObject({ desiredCount: 200 });
+  });
+});
+
+test('pretty shows what is asked first, then services, instances with bars, cost, modes and assumptions', () => {
+  const { status, stdout } = preview('--what-if', 'lose-zone=eu-west-1a');
+  expect(status).toBe(0);
+  const lines = stdout.split('\n');
+  expect(lines.filter((line) => /^\S/.test(line))).toEqual([
+    'Cluster shop (eu-west-1)',
+    'What if eu-west-1a is lost',
+    'Services',
+    'eu-west-1a',
+    'eu-west-1b',
+    'eu-west-1c',
+    'Fargate',
+    'Cost',
+    'Which mode',
+    'Assumptions',
+  ]);
+  expect(lines.slice(3, 11)).toEqual([
+    '  6 tasks lost, 6 placed elsewhere.',
+    '  log-agent   8 → 6 placed  0 pending  1 moved',
+    '  storefront  6 placed      0 pending  2 moved',
+    '  catalog     3 placed      0 pending  2 moved',
+    '  checkout    6 placed      0 pending  2 moved',
+    '  more instances: general-3',
+    '  gone: i-1, i-2, general-1',
+    '  -$140.16 a month',
+  ]);
+  expect(lines).toContain(
+    '  i-3        m5.large   CPU ████░░░░░░  41%  memory ██░░░░░░░░  22%  log-agent, 3 × storefront',
+  );
+  expect(lines).toContain('    rollout    Completes in 2 waves; at least 3 of 6 tasks serve, at most 9 run at a time.');
+  expect(lines).toContain('                   as previewed        EC2  Fargate     ARM    Spot');
+});
+
+test('a preview with tasks that wait says what would help, and exits with 1', () => {
+  const { status, stdout } = preview('--what-if', 'desired=recommendations:2');
+  expect(status).toBe(1);
+  expect(stdout).toContain('  recommendations  █████░░░░░  50%  1/2 placed  EC2');
+  expect(stdout).toMatch(
+    /^ {4}would help {2}Add 1 instance of type g5\.xlarge, with the attributes of those that are there, in eu-west-1c\.$/m,
+  );
+});
