@@ -20,6 +20,12 @@ testRule(outputOnlyKey, {
       fixed: '{ "family": "app", "containerDefinitions": [] }',
     },
     {
+      text: '{ "family": "app", ^"revision"^: 3, "containerDefinitions": [], "status": "ACTIVE" }',
+      message: 'ECS prints revision, status but does not take them: the AWS CLI refuses the file.',
+      pointer: '/revision',
+      fixed: '{ "family": "app", "containerDefinitions": [] }',
+    },
+    {
       text: '{ "taskDefinition": { "family": "app", "containerDefinitions": [], ^"requiresAttributes"^: [{ "name": "x" }] } }',
       message: 'ECS prints `requiresAttributes` but does not take it: the AWS CLI refuses the file.',
       pointer: '/taskDefinition/requiresAttributes',
@@ -53,25 +59,31 @@ describe('several output-only keys', () => {
     ({ rule }) => rule === 'output-only-key',
   );
 
-  test('are each reported', () => {
-    expect(findings.map(({ pointer, severity }) => `${severity} ${pointer}`)).toEqual([
-      'warning /taskDefinitionArn',
-      'warning /revision',
-      'warning /status',
-      'error /containerDefinitions/0/portMappings/0/hostPortRange',
-      'warning /registeredAt',
-      'warning /registeredBy',
+  test('are one finding, and each port mapping another', () => {
+    expect(findings.map(({ pointer, severity, message }) => [severity, pointer, message])).toEqual([
+      [
+        'warning',
+        '/taskDefinitionArn',
+        'ECS prints taskDefinitionArn, revision, status, registeredAt, registeredBy but does not take them: the AWS CLI refuses the file.',
+      ],
+      [
+        'error',
+        '/containerDefinitions/0/portMappings/0/hostPortRange',
+        'ECS chooses and prints `hostPortRange`, it cannot be given. Only `containerPortRange` can.',
+      ],
+    ]);
+    expect(findings[0]!.related.map(({ at, message }) => `${at.pointer} ${message}`)).toEqual([
+      '/revision Printed too.',
+      '/status Printed too.',
+      '/registeredAt Printed too.',
+      '/registeredBy Printed too.',
     ]);
   });
 
-  test('are removed by one fix, or one by one', () => {
-    const [all, one] = findings[1]!.fixes;
-    expect([all!.title, all!.safe, one!.title, one!.safe]).toEqual([
-      'Remove all 6 keys that ECS only prints',
-      true,
-      'Remove revision',
-      true,
-    ]);
+  test('are removed by one fix', () => {
+    const [all, ...others] = findings[1]!.fixes;
+    expect(others).toEqual([]);
+    expect([all!.title, all!.safe]).toEqual(['Remove all 6 keys that ECS only prints', true]);
     expect(TextDocument.applyEdits(document.source, applyFix(document, all!)!)).toBe(`{
   "family": "app",
   "containerDefinitions": [

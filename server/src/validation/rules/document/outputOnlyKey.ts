@@ -12,7 +12,8 @@ export const outputOnlyKey = taskRule({
   rationale:
     'describe-task-definition prints these keys and register-task-definition refuses them: "Unknown parameter in input". AWS\'s deploy action for GitHub drops those of the task with a warning.',
   messages: {
-    task: 'ECS prints `{key}` but does not take it: the AWS CLI refuses the file.',
+    one: 'ECS prints `{keys}` but does not take it: the AWS CLI refuses the file.',
+    several: 'ECS prints {keys} but does not take them: the AWS CLI refuses the file.',
     portMapping: {
       severity: 'error',
       text: 'ECS chooses and prints `{key}`, it cannot be given. Only `containerPortRange` can.',
@@ -21,18 +22,25 @@ export const outputOnlyKey = taskRule({
   check(task, report) {
     const ofTask = placesOf(task, OUTPUT_ONLY_TASK_KEYS);
     const ofPorts = portMappingsOf(task).flatMap((mapping) => placesOf(mapping, OUTPUT_ONLY_PORT_MAPPING_KEYS));
-    const places = [...ofTask, ...ofPorts].map(({ place }) => place);
-    const all: Fix[] =
-      places.length > 1
-        ? [{ ...fix.removeAll(places, `Remove all ${places.length} keys that ECS only prints`), safe: true }]
-        : [];
-    for (const { key, place } of ofTask) report(place, 'task', { key }, [...all, { ...fix.remove(place), safe: true }]);
-    for (const { key, place } of ofPorts)
-      report(place, 'portMapping', { key }, [...all, { ...fix.remove(place), safe: true }]);
+    const fixes = removalOf([...ofTask, ...ofPorts].map(({ place }) => place));
+    const [first, ...others] = ofTask;
+    if (first) {
+      const keys = ofTask.map(({ key }) => key).join(', ');
+      const related = others.map(({ place }) => ({ at: place, message: 'Printed too.' }));
+      report(first.place, others.length > 0 ? 'several' : 'one', { keys }, fixes, related);
+    }
+    for (const { key, place } of ofPorts) report(place, 'portMapping', { key }, fixes);
   },
 });
 
+const removalOf = (places: readonly Place[]): Fix[] => {
+  if (places.length === 1) return [{ ...fix.remove(places[0]!), safe: true }];
+  return [{ ...fix.removeAll(places, `Remove all ${places.length} keys that ECS only prints`), safe: true }];
+};
+
+/** In the order of the text. */
 function placesOf(view: View, keys: readonly string[]): { key: string; place: Place }[] {
-  const present = keysOf(view);
-  return keys.filter((key) => present.includes(key)).map((key) => ({ key, place: keyPlaceOf(view, key) }));
+  return keysOf(view)
+    .filter((key) => keys.includes(key))
+    .map((key) => ({ key, place: keyPlaceOf(view, key) }));
 }
