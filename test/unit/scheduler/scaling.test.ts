@@ -21,6 +21,8 @@ const group = (maxSize: number): AutoScalingGroupProvider => ({
   managedScaling: { status: 'ENABLED' },
 });
 
+const small = { cpu: 256, memory: 512 };
+
 const onGroup = { capacityProviderStrategy: [{ capacityProvider: 'general', base: 0, weight: 1 }] };
 
 describe('scaling to the maximum', () => {
@@ -56,6 +58,16 @@ describe('scaling to the maximum', () => {
     expect(scaled({ memory: 400, ...onGroup }, { capacityProviders: [group(5)] })!.message).toBe(
       'All 8 tasks fit. general grows to 4 instances of 5.',
     );
+  });
+  test('groups that grow for other services alone are not counted', () => {
+    const cluster = { capacityProviders: [group(5)] };
+    const service = drawnService({
+      scalableTarget: { minCapacity: 1, maxCapacity: 8 },
+      launchType: 'FARGATE',
+      ...small,
+    });
+    const other = drawnService({ name: 'other', memory: 900, desiredCount: 3, ...onGroup });
+    expect(scaleOut(drawnCluster([], cluster), [service, other], service)?.groups).toEqual([]);
   });
   test('no scalable target, no answer', () => {
     const service = drawnService({});
@@ -168,6 +180,34 @@ describe('the smallest change that places what waits', () => {
       'addInstance',
       'desiredCount',
     ]);
+  });
+  test('one more instance with the attributes that are asked for', () => {
+    const entry = {
+      availabilityZone: 'a',
+      count: 1,
+      status: 'ACTIVE',
+      agentConnected: true,
+      launchType: 'EC2',
+    } as const;
+    const cluster: Partial<Cluster> = {
+      containerInstances: [
+        { ...entry, instanceType: 'm5.large', count: 3 },
+        { ...entry, instanceType: 'c5.large', attributes: { stack: 'b' }, origin: 'cluster#2' },
+      ],
+    };
+    const service: DrawnService = {
+      desiredCount: 3,
+      cpu: 1000,
+      placementConstraints: [{ type: 'memberOf', expression: 'attribute:stack == b' }],
+    };
+    expect(changes(service, [], cluster).find(({ change }) => change === 'addInstance')).toEqual({
+      change: 'addInstance',
+      instanceType: 'c5.large',
+      availabilityZone: 'a',
+      count: 1,
+      origin: 'cluster#2',
+      message: 'Add 1 instance of type c5.large, with the attributes of those that are there, in a.',
+    });
   });
   test('a larger group', () => {
     expect(changes({ desiredCount: 7, memory: 400, ...onGroup }, [], { capacityProviders: [group(2)] })).toEqual([
