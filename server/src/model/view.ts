@@ -195,7 +195,7 @@ export function anchorOf(object: ObjectASTNode): { offset: number; length: numbe
 }
 
 function fieldOf(document: ParsedDocument, node: ASTNode, type: string): Field<unknown> {
-  if (isPlaceholder(document, node)) return new ReadField(document, node, 'placeholder') as Field<unknown>;
+  if (isUnknown(document, node)) return new ReadField(document, node, 'placeholder') as Field<unknown>;
   const value = read(document, node, type);
   return new ReadField(document, node, value === undefined ? 'invalid' : 'known', value) as Field<unknown>;
 }
@@ -205,6 +205,13 @@ export function isPlaceholder(document: ParsedDocument, node: ASTNode): boolean 
   if (node.type !== 'string') return false;
   return document.masks.some((mask) => mask.offset === node.offset) || holdsPlaceholder(node.value);
 }
+
+/** Whether what a value will be cannot be said yet: a template is in it, or its closing quote is not written. */
+export const isUnknown = (document: ParsedDocument, node: ASTNode): boolean =>
+  node.type === 'string' && (isPlaceholder(document, node) || isUnfinished(document, node));
+
+const isUnfinished = ({ masked }: ParsedDocument, { offset, length }: ASTNode): boolean =>
+  length < 2 || masked.getText()[offset + length - 1] !== '"';
 
 /** `@Shape`, `[type]` a list, `{type}` a dictionary, else a scalar. */
 function read(document: ParsedDocument, node: ASTNode, type: string): unknown {

@@ -5,7 +5,7 @@ import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import { nodeAt, pointerOf, propertyOf } from '../documents/syntaxTree.ts';
 import { clusterOf } from '../model/cluster.ts';
 import { shapeAt } from '../model/shapeAt.ts';
-import { anchorOf, isPlaceholder, viewOf } from '../model/view.ts';
+import { anchorOf, isUnknown, viewOf } from '../model/view.ts';
 import type { Explanation } from './explanation.ts';
 import type { Finding } from './finding.ts';
 import { fix } from './fix.ts';
@@ -61,7 +61,7 @@ function findingsFor(
   const findings = new Map<string, Finding>();
   for (const error of mostTellingFirst(validate.errors ?? [])) {
     const node = nodeAt(root, error.instancePath);
-    if (!node || isUnknown(document, node, error)) continue;
+    if (!node || isUncertain(document, node, error)) continue;
     const objectShape = shapeAt(shape, error.instancePath);
     if (error.keyword === 'additionalProperties' && isOwnedByRule(objectShape, error.params.additionalProperty))
       continue;
@@ -95,14 +95,14 @@ function mostTellingFirst(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.toSorted((a, b) => Number(b.keyword === 'type') - Number(a.keyword === 'type'));
 }
 
-function isUnknown(document: ParsedDocument, node: ASTNode, error: ErrorObject): boolean {
-  if (isPlaceholder(document, node)) return true;
+function isUncertain(document: ParsedDocument, node: ASTNode, error: ErrorObject): boolean {
+  if (isUnknown(document, node)) return true;
   if (node.type === 'array')
-    return error.keyword === 'minItems' && node.items.some((item) => isPlaceholder(document, item));
+    return error.keyword === 'minItems' && node.items.some((item) => isUnknown(document, item));
   if (node.type !== 'object') return false;
   if (error.keyword === 'required') return viewOf(document, 'Tag', node).open;
   const key = error.keyword === 'additionalProperties' && propertyOf(node, error.params.additionalProperty)?.keyNode;
-  return key ? isPlaceholder(document, key) : false;
+  return key ? isUnknown(document, key) : false;
 }
 
 function toFinding(document: ParsedDocument, node: ASTNode, explanation: Explanation, source: string): Finding {

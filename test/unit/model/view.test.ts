@@ -35,3 +35,18 @@ test('where a template may add keys, an absent one is unknown', () => {
   const task = taskDefinitionOf(document('{ "family": "a", ${MORE} "containerDefinitions": [] }'))!;
   expect(task.networkMode).toMatchObject({ state: 'placeholder' });
 });
+
+test('a text without its closing quote is not known yet', () => {
+  const task = taskDefinitionOf(
+    document('{\n  "family": "a",\n  "containerDefinitions": [],\n  "networkMode": "aws\n}', 'task-definition.json'),
+  )!;
+  expect(task.networkMode).toMatchObject({ state: 'placeholder', pointer: '/networkMode' });
+});
+
+test('a key with a capital letter is the same key, as ecspresso reads it', () => {
+  const task = taskDefinitionOf(
+    document('{ "Family": "a", "containerDefinitions": [{ "Name": "b" }] }', 'task-definition.json'),
+  )!;
+  expect(task.family).toMatchObject({ state: 'known', value: 'a', pointer: '/Family' });
+  expect(task.containers[0]!.name).toMatchObject({ value: 'b', pointer: '/containerDefinitions/0/Name' });
+});
