@@ -20,6 +20,7 @@ testRule(taskDefinitionNotInWorkspace, {
       text: '{ "serviceName": "w", "taskDefinition": "worker-2", "desiredCount": 1 }',
       families: ['worker-1'],
     },
+    { text: '{ "serviceName": "a", "taskDefinition": "api", "desiredCount": 1 }', families: ['app'] },
     { text: '{ "serviceName": "w", "taskDefinition": "${FAMILY}", "desiredCount": 1 }', families: ['worker'] },
   ],
   fails: [

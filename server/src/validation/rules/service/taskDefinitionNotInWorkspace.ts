@@ -6,6 +6,9 @@ import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
 import { serviceRule } from '../../rule.ts';
 
+/** `api` and `app` are two families. */
+const SHORTEST_TO_COMPARE = 5;
+
 export const taskDefinitionNotInWorkspace = serviceRule({
   id: 'task-definition-not-in-workspace',
   severity: 'hint',
@@ -20,6 +23,7 @@ export const taskDefinitionNotInWorkspace = serviceRule({
     const { taskDefinition } = service;
     const name = parseTaskDefinitionName(known(taskDefinition) ?? '');
     if (!taskDefinition || !name || context.families.includes(name.family)) return;
+    if (name.family.length < SHORTEST_TO_COMPARE) return;
     const near = didYouMean(name.family, freeFamilies(context));
     if (near === undefined || differsByANumber(name.family, near)) return;
     const meant = name.before + near + name.revision;
