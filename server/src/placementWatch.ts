@@ -19,7 +19,7 @@ export class PlacementWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #round = {};
 
-  /** @param changed told of the definitions of which there is something else to say now */
+  /** @param changed told each time, of the definitions of which there is something else to say now */
   constructor(
     start: () => Promise<Generator<unknown, Placements>>,
     changed: (uris: ReadonlySet<string>) => void,
@@ -55,7 +55,7 @@ export class PlacementWatch {
       ...differing(before.services, found.value.services),
       ...differing(before.tasks, found.value.tasks),
     ]);
-    if (uris.size > 0) this.#changed(uris);
+    this.#changed(uris);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { answerCodeLenses } from './codeLenses.ts';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
 import { codeActions } from './features/codeAction.ts';
 import { detectLanguage } from './features/detectLanguage.ts';
@@ -25,7 +26,7 @@ import {
   type InitializationOptions,
   PREVIEW_CHANGED,
 } from './protocol.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, wantsCodeLenses } from './settings.ts';
 import type { ValidationContext } from './validation/validate.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
 import { clusterContext } from './workspace/clusterContext.ts';
@@ -41,12 +42,13 @@ import { Workspace } from './workspace/workspace.ts';
  */
 export function startServer(connection: Connection, ownFiles: (folders: readonly string[]) => Files): void {
   const documents = new OpenDocuments();
-  const placements = new PlacementWatch(async () => placementsInSteps(await loadWorkspace()), publishSome, logOnce);
+  const placements = new PlacementWatch(async () => placementsInSteps(await loadWorkspace()), placed, logOnce);
   const previews = new PreviewRequests(
     () => void connection.sendNotification(PREVIEW_CHANGED),
     () => placements.outdated(),
   );
   let settings: Settings = DEFAULT_SETTINGS;
+  let showsCodeLenses = true;
   let workspace: Workspace;
   let client: ClientCapabilities = {};
   let asksForConfiguration = false;
@@ -61,7 +63,9 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     asksForConfiguration = params.capabilities.workspace?.configuration === true;
     asksToBeToldOfFiles =
       !options?.clientReadsFiles && client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    settings = { ...DEFAULT_SETTINGS, ...readSettings((options as { settings?: unknown } | undefined)?.settings) };
+    const section = (options as { settings?: unknown } | undefined)?.settings;
+    settings = { ...DEFAULT_SETTINGS, ...readSettings(section) };
+    showsCodeLenses = wantsCodeLenses(section);
     return CAPABILITIES;
   });
 
@@ -77,9 +81,12 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
 
   async function updateSettings(sent?: unknown): Promise<void> {
     const before = JSON.stringify(settings);
-    const read = readSettings(asksForConfiguration ? await connection.workspace.getConfiguration('stowage') : sent);
-    settings = { ...DEFAULT_SETTINGS, ...read };
+    const section = asksForConfiguration ? await connection.workspace.getConfiguration('stowage') : sent;
+    settings = { ...DEFAULT_SETTINGS, ...readSettings(section) };
     if (JSON.stringify(settings) !== before) validateAll();
+    if (wantsCodeLenses(section) === showsCodeLenses) return;
+    showsCodeLenses = !showsCodeLenses;
+    refreshCodeLenses();
   }
 
   connection.onDidChangeConfiguration(({ settings: sent }) => updateSettings((sent as { stowage?: unknown })?.stowage));
@@ -135,7 +142,8 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     openDocuments()
       .filter(({ kind, uri }) => (kind === 'service-definition' || kind === 'cluster') && uri !== except)
       .forEach(publish);
-  function publishSome(uris: ReadonlySet<string>): void {
+  function placed(uris: ReadonlySet<string>): void {
+    refreshCodeLenses();
     for (const document of openDocuments()) if (uris.has(document.uri)) publish(document);
   }
   const openDocuments = (): ParsedDocument[] => documents.uris().flatMap((uri) => documents.get(uri) ?? []);
@@ -188,12 +196,20 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
 
   answerPreviews(connection, previews, loadWorkspace);
 
+  const refreshCodeLenses = answerCodeLenses(connection, {
+    documents,
+    client: () => client,
+    isOn: () => showsCodeLenses,
+    load: loadWorkspace,
+  });
+
   connection.listen();
 }
 
 const CAPABILITIES: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeLensProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.stowage'] },
     workspace: { workspaceFolders: { supported: true } },
     ...LANGUAGE_CAPABILITIES,

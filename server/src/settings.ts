@@ -21,3 +21,7 @@ export function readSettings(sent: unknown): Partial<Settings> {
     ...(preset === 'strict' || preset === 'recommended' ? { preset } : {}),
   };
 }
+
+/** Whether an editor's settings leave code lenses on. */
+export const wantsCodeLenses = (sent: unknown): boolean =>
+  !(typeof sent === 'object' && sent !== null && 'codeLens' in sent && sent.codeLens === false);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
+import type { CodeAction, CodeLens, Diagnostic } from 'vscode-languageserver-types';
 import type { ModeComparison, PackedPreview, ServiceDetails } from '../../server/src/protocol.ts';
 import { Client } from './client.ts';
 
@@ -119,4 +119,18 @@ test('the details of a service and the modes of all are told when they are asked
   expect(await request('stowage/preview/details', { service: { ...key, name: 'api' } })).toBeNull();
   const modes = await request<ModeComparison>('stowage/preview/modes');
   expect(modes.services.map(({ name, mode }) => [name, mode])).toEqual([['web', 'FARGATE']]);
+});
+
+test('the cost stands above a count, found out when it is seen, unless the setting says no', async () => {
+  const textDocument = { uri: uri('web-service-definition.json') };
+  const [lens] = await request<CodeLens[]>('textDocument/codeLens', { textDocument });
+  expect(lens).toMatchObject({ range: { start: { line: 4, character: 18 } } });
+  expect(lens?.command).toBeUndefined();
+  expect(await request<CodeLens>('codeLens/resolve', lens)).toMatchObject({
+    command: { title: '$70.08 a month on prod · $27.75 on Fargate · $8.33 on Spot · $70.08 on 1 × m5.large' },
+  });
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { stowage: { codeLens: false } },
+  });
+  expect(await request('textDocument/codeLens', { textDocument })).toEqual([]);
 });
