@@ -17,5 +17,10 @@ testRule(strategyProviderNeverUsed, {
       pointer: '/capacityProviderStrategy/0/weight',
       message: 'The capacity provider b has neither `weight` nor `base`, so that no task runs on it.',
     },
+    {
+      text: '{ "desiredCount": 1, "capacityProviderStrategy": [^{^ "capacityProvider": "${OTHER}" }, { "capacityProvider": "a", "weight": 1 }] }',
+      pointer: '/capacityProviderStrategy/0/weight',
+      message: 'This capacity provider has neither `weight` nor `base`, so that no task runs on it.',
+    },
   ],
 });

@@ -10,6 +10,7 @@ testRule(clusterInstanceTypeUnknown, {
     '{ "containerInstances": [{ "instanceType": "x99.large", "registeredResources": "${RESOURCES}" }] }',
     '{ "containerInstances": [{ {{ rest }} }] }',
     '{ "capacityProviders": [{ "name": "a", "autoScalingGroup": { "instanceTypes": ["m5.large", "c7g.xlarge"] } }] }',
+    '{ "capacityProviders": [{ "name": "a", "autoScalingGroup": { "instanceTypes": "${TYPES}" } }] }',
     '{ "capacityProviders": [{ "name": "a", "managedInstancesProvider": { "allowedInstanceTypes": ["m99.*"] } }] }',
     '{ "containerInstances": [] }',
   ],

@@ -7,6 +7,7 @@ testRule(clusterProviderKind, {
     '{ "capacityProviders": [{ "name": "b", "autoScalingGroup": { "instanceType": "m5.large" } }] }',
     '{ "capacityProviders": [{ "name": "b", "autoScalingGroup": "${GROUP}" }] }',
     '{ "capacityProviders": [{ "name": "b", {{ group }} }] }',
+    '{ "capacityProviders": [{ "name": "${PROVIDER}" }] }',
   ],
   fails: [
     {

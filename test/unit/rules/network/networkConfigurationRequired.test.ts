@@ -17,6 +17,7 @@ testRule(networkConfigurationRequired, {
     { text: `${web}, "networkConfiguration": { "awsvpcConfiguration": { "subnets": ["subnet-1"] } } }`, task: awsvpc },
     { text: `${web}, "deploymentController": { "type": "EXTERNAL" } }`, task: awsvpc },
     { text: `${web}, "launchType": "EXTERNAL" }`, task: awsvpc },
+    { text: `${web}, "launchType": "\${LAUNCH_TYPE}" }`, task: awsvpc },
     { text: '{ "service": "web", "taskDefinition": "web", "desiredCount": 1 }', task: awsvpc },
     { text: '{ "serviceName": "web", "status": "ACTIVE", "desiredCount": 1 }', task: awsvpc },
   ],

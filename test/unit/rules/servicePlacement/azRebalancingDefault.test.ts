@@ -12,6 +12,8 @@ testRule(azRebalancingDefault, {
     service(', "schedulingStrategy": "${SCHEDULING}"'),
     service(', "placementStrategy": "${STRATEGY}"'),
     service(', "placementStrategy": [{ "type": "random" }]'),
+    service(', "placementStrategy": [{ "type": "${TYPE}" }]'),
+    service(', "placementStrategy": [{ "type": "spread", "field": "${FIELD}" }]'),
     service(', "deploymentConfiguration": "${DEPLOYMENT}"'),
     service(', "deploymentConfiguration": { "maximumPercent": "${MAXIMUM}" }'),
     service(', "launchType": "${LAUNCH}"'),

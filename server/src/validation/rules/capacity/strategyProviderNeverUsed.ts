@@ -10,16 +10,21 @@ export const strategyProviderNeverUsed = serviceRule({
   rationale:
     'Tasks are shared out by weight after the base is met. A provider with neither never gets one, not even when the others are full.',
   messages: {
-    never: 'The capacity provider {provider} has neither `weight` nor `base`, so that no task runs on it.',
+    never: '{provider} has neither `weight` nor `base`, so that no task runs on it.',
   },
   check(service, report) {
     const items = each(service.capacityProviderStrategy);
     if (!items.some(({ weight }) => (known(weight) ?? 0) > 0)) return;
     for (const item of items)
       if (isNone(item, 'weight') && isNone(item, 'base'))
-        report(placeOf(item, 'weight'), 'never', { provider: known(item.capacityProvider) ?? '' });
+        report(placeOf(item, 'weight'), 'never', { provider: labelOf(item) });
   },
 });
+
+function labelOf({ capacityProvider }: CapacityProviderStrategyItem): string {
+  const name = known(capacityProvider);
+  return name === undefined ? 'This capacity provider' : `The capacity provider ${name}`;
+}
 
 const isNone = (item: CapacityProviderStrategyItem, key: 'weight' | 'base'): boolean =>
   isAbsent(item[key]) || known(item[key]) === 0;

@@ -1,5 +1,5 @@
 import { instanceType, instanceTypeNames } from '../../../facts/instanceTypes.ts';
-import { each, type Field, itemsOf, known } from '../../../model/field.ts';
+import { each, type Field, isOpen, itemsOf, known } from '../../../model/field.ts';
 import type { AutoScalingGroup, ContainerInstance } from '../../../model/shapes.generated.ts';
 import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
@@ -21,7 +21,7 @@ export const clusterInstanceTypeUnknown = clusterRule({
     for (const making of [...each(cluster.containerInstances), ...groups]) {
       if (statesItsSize(making)) continue;
       const types = typesOf(making);
-      if (types.length === 0 && !making.open) report(making, 'nothing');
+      if (types.length === 0 && !mayNameMore(making)) report(making, 'nothing');
       for (const type of types) checkType(type, report);
     }
   },
@@ -37,6 +37,9 @@ const typesOf = (making: ContainerInstance | AutoScalingGroup): Field<string>[] 
   ...(making.instanceType ? [making.instanceType] : []),
   ...('instanceTypes' in making ? itemsOf(making.instanceTypes) : []),
 ];
+
+const mayNameMore = (making: ContainerInstance | AutoScalingGroup): boolean =>
+  making.open || ('instanceTypes' in making && isOpen(making.instanceTypes));
 
 function checkType(field: Field<string>, report: Report<'unknown' | 'meant'>): void {
   const type = known(field);

@@ -15,8 +15,9 @@ export const clusterProviderKind = clusterRule({
   check(cluster, report) {
     for (const provider of each(cluster.capacityProviders)) {
       const { name, autoScalingGroup, managedInstancesProvider, open } = provider;
+      const mayBeFargate = name?.state === 'placeholder';
       if (/^(aws|ecs|fargate)/i.test(known(name) ?? '')) report(name, 'reserved');
-      else if (!autoScalingGroup && !managedInstancesProvider && !open) report(provider, 'neither');
+      else if (!autoScalingGroup && !managedInstancesProvider && !open && !mayBeFargate) report(provider, 'neither');
       if (autoScalingGroup && managedInstancesProvider && !open) report(managedInstancesProvider, 'both');
     }
   },

@@ -23,8 +23,8 @@ export const networkConfigurationRequired = serviceRule({
       (networkConfiguration?.state === 'known' && isAbsent(known(networkConfiguration)?.awsvpcConfiguration));
     if (!isMissing || !createsService(service, context)) return;
     const controller = deploymentController(service);
-    const launch = launchOf(service);
-    if (controller === undefined || controller === 'EXTERNAL' || launch === 'EXTERNAL') return;
+    if (controller === undefined || controller === 'EXTERNAL') return;
+    if (launchOf(service) === 'EXTERNAL' || service.launchType?.state === 'placeholder') return;
     if (serviceNetworkMode(service, context.task) !== 'awsvpc') return;
     const place = placeOf(service, 'networkConfiguration');
     if (!context.task || writtenNetworkMode(context.task) === undefined) return report(place, 'fargate');

@@ -1,4 +1,4 @@
-import { isAbsent, isOpen, known } from '../../../model/field.ts';
+import { isAbsent, isOpen, itemsOf, known } from '../../../model/field.ts';
 import { schedulingStrategy } from '../../../model/schedulingStrategy.ts';
 import type { ServiceDefinition } from '../../../model/serviceDefinition.ts';
 import { serviceForm } from '../../../model/serviceForm.ts';
@@ -26,9 +26,12 @@ export const azRebalancingDefault = serviceRule({
 function mayHaveObstacle(service: ServiceDefinition): boolean {
   const { deploymentConfiguration, launchType, loadBalancers, placementConstraints, placementStrategy } = service;
   const maximumPercent = known(deploymentConfiguration)?.maximumPercent;
+  const first = known(itemsOf(placementStrategy)[0]);
   return (
     [loadBalancers, placementConstraints, placementStrategy].some(isOpen) ||
-    [deploymentConfiguration, launchType, maximumPercent].some((it) => it !== undefined && it.state !== 'known') ||
+    [deploymentConfiguration, launchType, maximumPercent, first?.type, first?.field].some(
+      (it) => it !== undefined && it.state !== 'known',
+    ) ||
     schedulingStrategy(service) === undefined
   );
 }
