@@ -1,4 +1,9 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { clusterChoices } from './features/preview/clusterFiles.ts';
+import { DEFAULT_CLUSTER_FILE } from './features/preview/defaultCluster.ts';
+import { detailsInSteps, modesInSteps } from './features/preview/details.ts';
+import { packedPreviewInSteps } from './features/preview/pack.ts';
+import { whatIfEdit } from './features/preview/whatIfEdit.ts';
 import type { PreviewRequests } from './previewRequests.ts';
 import {
   BUILT_IN_CLUSTER,
@@ -13,11 +18,13 @@ import {
   PREVIEW,
   type PreviewParams,
   type ServiceDetails,
+  type WorkspaceEdit,
+  WRITE_WHAT_IF,
 } from './protocol.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /**
- * Wires what an editor asks about the cluster. Everything behind it is loaded when it is first asked for.
+ * Wires what an editor asks about the cluster.
  * @param load the workspace, once all files are read
  */
 export function answerPreviews(
@@ -29,7 +36,6 @@ export function answerPreviews(
     const { clusterUri, whatIf, compareWith: name } = params;
     const start = async () => {
       const workspace = await load();
-      const { packedPreviewInSteps } = await import('./features/preview/pack.ts');
       const other = name && { name, workspace: name === 'saved' ? workspace.saved() : await workspace.committed() };
       return packedPreviewInSteps(workspace, { clusterUri, whatIf, compareWith: other });
     };
@@ -40,7 +46,6 @@ export function answerPreviews(
   const details = async (params: DetailsParams, token: CancellationToken): Promise<ServiceDetails | null> => {
     const { clusterUri, whatIf, service } = params;
     const start = async () => {
-      const { detailsInSteps } = await import('./features/preview/details.ts');
       return detailsInSteps(await load(), { clusterUri, whatIf }, service);
     };
     return (await previews.answer(`${DETAILS} ${service.name} ${service.origin}`, start, token)) ?? null;
@@ -49,20 +54,21 @@ export function answerPreviews(
 
   const modes = ({ clusterUri, whatIf }: PreviewParams, token: CancellationToken): Promise<ModeComparison> => {
     const start = async () => {
-      const { modesInSteps } = await import('./features/preview/details.ts');
       return modesInSteps(await load(), { clusterUri, whatIf });
     };
     return previews.answer(MODES, start, token);
   };
   connection.onRequest(MODES, modes);
 
+  connection.onRequest(WRITE_WHAT_IF, async ({ clusterUri, whatIf }: PreviewParams): Promise<WorkspaceEdit | null> => {
+    return whatIfEdit(await load(), { clusterUri, whatIf }) ?? null;
+  });
+
   connection.onRequest(CLUSTERS, async (): Promise<ClustersResult> => {
-    const { clusterChoices } = await import('./features/preview/clusterFiles.ts');
     return { clusters: clusterChoices(await load()) };
   });
 
   connection.onRequest(BUILT_IN_CLUSTER, async (): Promise<BuiltInClusterResult> => {
-    const { DEFAULT_CLUSTER_FILE } = await import('./features/preview/defaultCluster.ts');
     return { text: DEFAULT_CLUSTER_FILE };
   });
 }

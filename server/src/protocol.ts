@@ -97,6 +97,8 @@ export interface PreviewQuestion {
   };
   /** Why there is no answer. */
   readonly failure?: string;
+  /** Something of it could be written into the files. */
+  readonly isEdit?: true;
 }
 
 /** A `WorkspacePreview` as it is sent: tasks that are alike are described once, and counted where they run. */
@@ -143,6 +145,13 @@ export type Suggestion = SuggestedChange & {
   /** Where it is an edit of a definition or of the cluster file. */
   readonly edit?: WorkspaceEdit;
 };
+
+/**
+ * Request, client to server, with `PreviewParams`: the questions of `whatIf` that are changes of files as an edit; null where none of
+ * them is. Nothing is written by the server.
+ */
+export const WRITE_WHAT_IF = 'stowage/preview/write';
+export type { WorkspaceEdit };
 
 /** Request, client to server, with `PreviewParams`: plain EC2, ECS on EC2 or Fargate? Answered with a `ModeComparison`. */
 export const MODES = 'stowage/preview/modes';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CodeAction, CodeLens, Diagnostic } from 'vscode-languageserver-types';
+import type { CodeAction, CodeLens, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ModeComparison, PackedPreview, ServiceDetails } from '../../server/src/protocol.ts';
 import { Client } from './client.ts';
 
@@ -119,6 +119,14 @@ test('the details of a service and the modes of all are told when they are asked
   expect(await request('stowage/preview/details', { service: { ...key, name: 'api' } })).toBeNull();
   const modes = await request<ModeComparison>('stowage/preview/modes');
   expect(modes.services.map(({ name, mode }) => [name, mode])).toEqual([['web', 'FARGATE']]);
+});
+
+test('what is asked is written into files only when that is asked, by the editor', async () => {
+  const more = { kind: 'add-instance', instanceType: 'm5.large', availabilityZone: 'us-east-1a', count: 1 };
+  const edit = await request<WorkspaceEdit>('stowage/preview/write', { whatIf: [more] });
+  expect(Object.keys(edit.changes ?? {})).toEqual([uri('prod.ecs-cluster.json')]);
+  const lost = { kind: 'lose-zone', availabilityZone: 'us-east-1a' };
+  expect(await request('stowage/preview/write', { whatIf: [lost] })).toBeNull();
 });
 
 test('the cost stands above a count, found out when it is seen, unless the setting says no', async () => {

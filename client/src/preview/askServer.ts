@@ -1,6 +1,5 @@
 import { CancellationTokenSource } from 'vscode';
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import { type PackedPreview, PREVIEW, type PreviewParams } from '../../../server/src/protocol.ts';
 
 const OVERTAKEN: readonly number[] = [
   LSPErrorCodes.ContentModified,
@@ -12,16 +11,16 @@ const OVERTAKEN: readonly number[] = [
  * @returns undefined where a change, a newer question or `signal` came before the answer
  * @throws where the server does not answer
  */
-export async function askServer(
+export async function askServer<T>(
   client: BaseLanguageClient,
-  clusterUri: string | null | undefined,
-  signal: AbortSignal,
-): Promise<PackedPreview | undefined> {
+  method: string,
+  params: object,
+  signal?: AbortSignal,
+): Promise<T | undefined> {
   const source = new CancellationTokenSource();
-  signal.addEventListener('abort', () => source.cancel());
-  const params: PreviewParams = clusterUri === undefined ? {} : { clusterUri };
+  signal?.addEventListener('abort', () => source.cancel());
   try {
-    return await client.sendRequest<PackedPreview>(PREVIEW, params, source.token);
+    return (await client.sendRequest<T | null>(method, params, source.token)) ?? undefined;
   } catch (error) {
     if (error instanceof ResponseError && OVERTAKEN.includes(error.code)) return undefined;
     throw error;

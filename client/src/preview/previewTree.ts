@@ -14,7 +14,7 @@ export class PreviewTree implements TreeDataProvider<Row> {
   });
 
   async getChildren(row?: Row): Promise<Row[]> {
-    return [...(row ? (row.children?.() ?? []) : await this.#rows)];
+    return [...(await (row ? (row.children?.() ?? []) : this.#rows))];
   }
 
   show(rows: readonly Row[]): void {

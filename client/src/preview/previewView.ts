@@ -1,16 +1,28 @@
 import { commands, type Disposable, type Memento, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { PREVIEW_CHANGED } from '../../../server/src/protocol.ts';
+import {
+  DETAILS,
+  MODES,
+  type ModeComparison,
+  type PackedPreview,
+  PREVIEW,
+  PREVIEW_CHANGED,
+  type PreviewParams,
+  type ServiceDetails,
+  type WorkspacePreview,
+} from '../../../server/src/protocol.ts';
 import { selectCluster } from '../commands/selectCluster.ts';
 import { writeClusterFile } from '../commands/writeClusterFile.ts';
 import { askServer } from './askServer.ts';
 import { ClusterChoice } from './clusterChoice.ts';
 import { openOrigin } from './openOrigin.ts';
+import { registerPreviewActions } from './previewActions.ts';
+import { PreviewChoices } from './previewChoices.ts';
 import { type FeedState, PreviewFeed } from './previewFeed.ts';
 import { PreviewTree } from './previewTree.ts';
 import { unplacedCount } from './rows/unplacedRows.ts';
 import { OPEN_ORIGIN } from './treeItem.ts';
-import { treeRows } from './treeModel.ts';
+import { type TreeLook, treeRows } from './treeModel.ts';
 import { unpacked } from './unpack.ts';
 import { ViewStatus } from './viewStatus.ts';
 
@@ -21,12 +33,34 @@ export function registerPreview(client: BaseLanguageClient, memento: Memento): D
   const tree = new PreviewTree();
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const status = new ViewStatus(view, VIEW);
-  const choice = new ClusterChoice(memento, () => feed.changed());
-  const feed = new PreviewFeed((signal) => askServer(client, choice.clusterUri, signal), show);
+  const cluster = new ClusterChoice(memento, () => feed.changed());
+  const choices = new PreviewChoices((what) => (what === 'question' ? feed.changed() : draw()));
+  const feed = new PreviewFeed((signal) => askServer<PackedPreview>(client, PREVIEW, paramsNow(), signal), show);
+  let preview: WorkspacePreview | undefined;
+
+  const paramsNow = (): PreviewParams => ({
+    ...(cluster.clusterUri === undefined ? {} : { clusterUri: cluster.clusterUri }),
+    ...choices.question,
+  });
 
   function show(state: FeedState): void {
     status.show(state, state.preview ? unplacedCount(state.preview) : 0);
-    if (!state.isAsking) tree.show(state.preview ? treeRows(unpacked(state.preview)) : []);
+    if (state.isAsking) return;
+    preview = state.preview && unpacked(state.preview);
+    draw();
+  }
+
+  function draw(): void {
+    status.describe(choices.filter, preview?.question?.title);
+    const { filter, grouping } = choices;
+    const look: TreeLook = {
+      filter,
+      grouping,
+      details: ({ name, origin }) =>
+        askServer<ServiceDetails>(client, DETAILS, { ...paramsNow(), service: { name, origin } }),
+      modes: () => askServer<ModeComparison>(client, MODES, paramsNow()),
+    };
+    tree.show(preview ? treeRows(preview, look) : []);
   }
 
   async function refresh(): Promise<void> {
@@ -49,7 +83,8 @@ export function registerPreview(client: BaseLanguageClient, memento: Memento): D
     client.onNotification(PREVIEW_CHANGED, () => feed.changed()),
     commands.registerCommand(OPEN_ORIGIN, openOrigin),
     commands.registerCommand('stowage.preview.refresh', refresh),
-    commands.registerCommand('stowage.preview.selectCluster', () => selectCluster(client, choice)),
-    commands.registerCommand('stowage.preview.createClusterFile', () => writeClusterFile(client, choice)),
+    commands.registerCommand('stowage.preview.selectCluster', () => selectCluster(client, cluster)),
+    commands.registerCommand('stowage.preview.createClusterFile', () => writeClusterFile(client, cluster)),
+    ...registerPreviewActions(client, choices, paramsNow, () => preview),
   ];
 }

@@ -36,6 +36,12 @@ export class ViewStatus implements Disposable {
     void commands.executeCommand('setContext', FAILED, failure !== undefined);
   }
 
+  /** Beside the view's title: what the tree is filtered by, and what is asked. */
+  describe(filter: string, question: string | undefined): void {
+    const words = [question, filter && `only ${filter}`].filter(Boolean).join(' · ');
+    this.#view.description = words;
+  }
+
   dispose(): void {
     this.#end();
   }

@@ -30,7 +30,7 @@ describe('the cluster preview', () => {
         'Unplaced tasks1 of 6',
         'shop1 of 3 tasks',
         'Host port takeni-1 has 8080/tcp taken · 2 instances · RESOURCE:PORTS',
-        'prodprod.ecs-cluster.json · us-east-1 · 2 instances',
+        'prodprod.ecs-cluster.json · eu-west-1 · 2 instances',
         'i-1CPU ▓░░░░ 25% MEM ▓░░░░ 20% · 8080/tcp · m5.large',
         'shop2/3 · EC2',
       ],
@@ -77,7 +77,7 @@ describe('the cluster preview', () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     if (written) await workspace.fs.delete(written.uri);
     await chooseCluster('Automatic');
-    await eventually(() => rows('prod'), ['prodprod.ecs-cluster.json · us-east-1 · 2 instances']);
+    await eventually(() => rows('prod'), ['prodprod.ecs-cluster.json · eu-west-1 · 2 instances']);
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { folded } from '../../../client/src/preview/rows/folded.ts';
 import { distinct } from '../../../client/src/preview/rows/ids.ts';
 import { memory, meter, plural } from '../../../client/src/preview/rows/quantities.ts';
-import { outline } from './outline.ts';
+import { atOnce, outline } from './outline.ts';
 
 test.each([
   [0, 2048, '░░░░░ 0%'],
@@ -35,7 +35,7 @@ test('ranges nest where there are very many', () => {
   const row = (_: number, index: number) => ({ id: `all/${index}`, kind: 'task', label: `t${index + 1}` });
   const rows = folded('all', items, row, { icon: { codicon: 'package' } });
   expect(rows.map(({ label }) => label)).toEqual(['t1 … t10000', 't10001 … t10101']);
-  expect(outline(rows[1]!.children!()).filter((line) => line.includes('…'))).toEqual([
+  expect(outline(atOnce(rows[1]!.children!())).filter((line) => line.includes('…'))).toEqual([
     '+ t10001 … t10100 |  | package | range',
     '+ t10101 … t10101 |  | package | range',
   ]);

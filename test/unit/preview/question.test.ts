@@ -45,6 +45,7 @@ test('what if: the preview is what would be, beside what changes', async () => {
         costPerMonth: -70.08,
       },
     },
+    isEdit: true,
   });
 });
 

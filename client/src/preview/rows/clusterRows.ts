@@ -2,12 +2,16 @@ import type { WorkspacePreview } from '../../../../server/src/protocol.ts';
 import { folded } from './folded.ts';
 import { childId, distinct } from './ids.ts';
 import { instanceRows, meters, tasksOn } from './instanceRows.ts';
+import { instancesByService } from './instancesByService.ts';
 import { escaped, paragraphs, table } from './markdown.ts';
 import { count, parts, plural, spokenParts } from './quantities.ts';
 import { type Instance, OPEN_AT_MOST, type Row } from './row.ts';
 
+/** By what the instances of the cluster are grouped. */
+export type Grouping = 'zone' | 'service';
+
 /** The cluster, its zones with their container instances below, then its capacity providers. */
-export function clusterRow(preview: WorkspacePreview): Row {
+export function clusterRow(preview: WorkspacePreview, grouping: Grouping = 'zone'): Row {
   const { cluster, region, isDefaultCluster, clusterUri, instances } = preview;
   const file = clusterUri && decoded(clusterUri.slice(clusterUri.lastIndexOf('/') + 1));
   return {
@@ -25,7 +29,10 @@ export function clusterRow(preview: WorkspacePreview): Row {
     icon: { codicon: 'server-environment' },
     origin: clusterUri,
     isExpanded: true,
-    children: () => [...zoneRows('cluster', preview), ...capacityProviderRows('cluster', preview)],
+    children: () => [
+      ...(grouping === 'service' ? instancesByService('cluster', preview) : zoneRows('cluster', preview)),
+      ...capacityProviderRows('cluster', preview),
+    ],
   };
 }
 
@@ -63,6 +70,7 @@ function zoneRows(parent: string, { availabilityZones, instances, fargate }: Wor
             ),
         ),
         icon: { codicon: 'layers' },
+        subject: { kind: 'zone', availabilityZone },
         spoken: spokenParts(
           `Availability Zone ${availabilityZone}`,
           plural(own.length, 'container instance'),

@@ -44,6 +44,7 @@ function instanceRow(id: string, instance: Instance): Row {
     tooltip: tooltipOf(instance, state),
     icon: iconOf(instance),
     origin: instance.origin,
+    subject: { kind: 'instance', id: instance.id },
     spoken: spokenParts(
       `Container instance ${instance.id}`,
       `${instanceType} in ${availabilityZone}`,

@@ -2,7 +2,7 @@ import type { WorkspacePreview } from '../../../../server/src/protocol.ts';
 import { folded } from './folded.ts';
 import { childId, distinct, fileOf } from './ids.ts';
 import { escaped, paragraphs, table } from './markdown.ts';
-import { count, parts } from './quantities.ts';
+import { count, dollars, parts } from './quantities.ts';
 import { BLUE, type Icon, type Row, YELLOW } from './row.ts';
 
 const WARNING: Icon = { codicon: 'warning', color: YELLOW };
@@ -87,9 +87,6 @@ function serviceCostRows(parent: string, services: readonly ServiceCost[]): Row[
     { icon: { codicon: 'credit-card' } },
   );
 }
-
-const dollars = (amount: number): string =>
-  `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
 /** What the definitions leave open and what was taken for it. */
 export function assumptionRows({ assumptions }: WorkspacePreview): Row[] {

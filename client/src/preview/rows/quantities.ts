@@ -33,3 +33,7 @@ export const parts = (...words: readonly (string | false | undefined)[]): string
 /** The same as it is read aloud. */
 export const spokenParts = (...words: readonly (string | false | undefined)[]): string =>
   words.filter(Boolean).join(', ');
+
+/** `$1,222.50` */
+export const dollars = (amount: number): string =>
+  `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;

@@ -1,4 +1,4 @@
-import type { WorkspacePreview } from '../../../../server/src/protocol.ts';
+import type { ServiceDetails, Suggestion, WorkspacePreview } from '../../../../server/src/protocol.ts';
 
 /** One line of the tree as plain data. */
 export interface Row {
@@ -17,9 +17,19 @@ export interface Row {
   readonly spoken?: string;
   /** Open the first time it is seen. */
   readonly isExpanded?: boolean;
+  /** What its actions are about. */
+  readonly subject?: Subject;
   /** Asked for when it is opened. */
-  readonly children?: () => readonly Row[];
+  readonly children?: () => readonly Row[] | Promise<readonly Row[]>;
 }
+
+export type Subject =
+  | { readonly kind: 'service'; readonly name: string; readonly desiredCount: number }
+  | { readonly kind: 'instance'; readonly id: string }
+  | { readonly kind: 'zone'; readonly availabilityZone: string }
+  | { readonly kind: 'suggestion'; readonly edit: WorkspaceEdit };
+
+type WorkspaceEdit = NonNullable<Suggestion['edit']>;
 
 /** A codicon and the id of a theme colour. */
 export interface Icon {
@@ -29,6 +39,7 @@ export interface Icon {
 
 export type Instance = WorkspacePreview['instances'][number];
 export type Service = WorkspacePreview['services'][number];
+export type Rollout = NonNullable<ServiceDetails['rollout']>;
 export type Reason = Service['reasons'][number];
 export type FargateTask = WorkspacePreview['fargate']['tasks'][number];
 /** On an instance or on Fargate. */

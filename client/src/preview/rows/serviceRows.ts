@@ -1,4 +1,5 @@
-import type { WorkspacePreview } from '../../../../server/src/protocol.ts';
+import type { ServiceDetails, WorkspacePreview } from '../../../../server/src/protocol.ts';
+import { detailRows } from './detailRows.ts';
 import { folded } from './folded.ts';
 import { childId, distinct, fileOf } from './ids.ts';
 import { escaped, paragraphs, table } from './markdown.ts';
@@ -8,18 +9,21 @@ import { GREEN, GREY, type Icon, OPEN_AT_MOST, RED, type Row, type Service, YELL
 const PLACED: Icon = { codicon: 'pass-filled', color: GREEN };
 
 /** The services with placed and desired tasks, those with unplaced ones first; then the tasks that no service runs. */
-export function serviceRows({ services }: WorkspacePreview): Row[] {
+export function serviceRows({ services }: WorkspacePreview, details?: Details): Row[] {
   const ofKind = (kind: Service['kind']) =>
     services
       .filter((service) => service.kind === kind)
       .toSorted((a, b) => Number(b.pending > 0) - Number(a.pending > 0));
   return [
-    ...groupRow('services', 'Services', ofKind('service')),
-    ...groupRow('standalone', 'Tasks without a service', ofKind('standalone')),
+    ...groupRow('services', 'Services', ofKind('service'), details),
+    ...groupRow('standalone', 'Tasks without a service', ofKind('standalone'), details),
   ];
 }
 
-function groupRow(id: string, label: string, services: readonly Service[]): Row[] {
+/** Asks for what is found out about a service only when somebody wants to see it. */
+export type Details = (service: Service) => Promise<ServiceDetails | undefined>;
+
+function groupRow(id: string, label: string, services: readonly Service[], details: Details | undefined): Row[] {
   if (services.length === 0) return [];
   const placed = services.reduce((total, service) => total + service.placed, 0);
   const desired = services.reduce((total, service) => total + service.desiredCount, 0);
@@ -33,7 +37,9 @@ function groupRow(id: string, label: string, services: readonly Service[]): Row[
       icon: { codicon: 'layers-active' },
       isExpanded: services.length <= OPEN_AT_MOST,
       children: () =>
-        folded(id, services, (service, index) => serviceRow(ids[index]!, service), { icon: { codicon: 'layers' } }),
+        folded(id, services, (service, index) => serviceRow(ids[index]!, service, details), {
+          icon: { codicon: 'layers' },
+        }),
     },
   ];
 }
@@ -42,7 +48,7 @@ function groupRow(id: string, label: string, services: readonly Service[]): Row[
 export const serviceIds = (parent: string, services: readonly Service[]): string[] =>
   distinct(services.map(({ origin }) => fileOf(origin))).map((key) => childId(parent, key));
 
-function serviceRow(id: string, service: Service): Row {
+function serviceRow(id: string, service: Service, details: Details | undefined): Row {
   const { name, taskDefinition, schedulingStrategy, placed, desiredCount, dependsOnAmi, reasons, origin } = service;
   const zones = Object.entries(service.availabilityZones);
   const targets = Object.keys(service.capacityProviders);
@@ -67,12 +73,19 @@ function serviceRow(id: string, service: Service): Row {
     ),
     icon: iconOf(service),
     origin,
+    subject: { kind: 'service', name, desiredCount },
+    ...(details ? { children: () => openedRows(id, service, details) } : {}),
     spoken: spokenParts(
       `${service.kind === 'service' ? 'Service' : 'Tasks of'} ${name}`,
       `${placed} of ${plural(desiredCount, 'task')} placed`,
       doubt,
     ),
   };
+}
+
+async function openedRows(id: string, service: Service, details: Details): Promise<readonly Row[]> {
+  const found = await details(service);
+  return found ? detailRows(id, found) : [];
 }
 
 function iconOf(service: Service): Icon {

@@ -1,11 +1,12 @@
 import type { WorkspacePreview } from '../../../../server/src/protocol.ts';
+import { suggestionRows } from './detailRows.ts';
 import { folded } from './folded.ts';
 import { childId } from './ids.ts';
 import { escaped, paragraphs } from './markdown.ts';
 import { count, parts, plural, spokenParts } from './quantities.ts';
 import { REASON_TITLES } from './reasonTitles.ts';
 import { type Icon, OPEN_AT_MOST, RED, type Reason, type Row, type Service, YELLOW } from './row.ts';
-import { isDoubtful, serviceIds } from './serviceRows.ts';
+import { type Details, isDoubtful, serviceIds } from './serviceRows.ts';
 
 const UNPLACED: Icon = { codicon: 'error', color: RED };
 const DOUBTFUL: Icon = { codicon: 'question', color: YELLOW };
@@ -14,7 +15,7 @@ export const unplacedCount = ({ services }: Pick<WorkspacePreview, 'services'>):
   services.reduce((total, { pending }) => total + pending, 0);
 
 /** The tasks that found no place, by service, each with its reasons and the instance that comes nearest. */
-export function unplacedRows(preview: WorkspacePreview): Row[] {
+export function unplacedRows(preview: WorkspacePreview, details?: Details): Row[] {
   const services = preview.services.filter(({ pending }) => pending > 0);
   if (services.length === 0) return [];
   const desired = preview.services.reduce((total, { desiredCount }) => total + desiredCount, 0);
@@ -30,15 +31,21 @@ export function unplacedRows(preview: WorkspacePreview): Row[] {
       icon,
       isExpanded: services.length <= OPEN_AT_MOST,
       children: () =>
-        folded('unplaced', services, (service, index) => unplacedRow(ids[index]!, service, origins), { icon }),
+        folded('unplaced', services, (service, index) => unplacedRow(ids[index]!, service, origins, details), {
+          icon,
+        }),
     },
   ];
 }
 
 type Origins = ReadonlyMap<string, string | undefined>;
 
-function unplacedRow(id: string, service: Service, origins: Origins): Row {
+function unplacedRow(id: string, service: Service, origins: Origins, details: Details | undefined): Row {
   const { name, pending, desiredCount, reasons, origin } = service;
+  const children = () => [
+    ...reasons.map((reason) => reasonRow(id, service, reason, origins)),
+    ...(details ? [helpRow(id, service, details)] : []),
+  ];
   return {
     id,
     kind: 'unplaced.service',
@@ -52,7 +59,24 @@ function unplacedRow(id: string, service: Service, origins: Origins): Row {
     origin,
     spoken: spokenParts(`Service ${name}`, `${pending} of ${plural(desiredCount, 'task')} unplaced`),
     isExpanded: true,
-    ...(reasons.length > 0 ? { children: () => reasons.map((reason) => reasonRow(id, service, reason, origins)) } : {}),
+    subject: { kind: 'service', name, desiredCount },
+    ...(reasons.length > 0 || details ? { children } : {}),
+  };
+}
+
+/** What would place them, looked for when it is opened. */
+function helpRow(parent: string, service: Service, details: Details): Row {
+  const id = childId(parent, 'help');
+  return {
+    id,
+    kind: 'help',
+    label: 'What would help',
+    icon: { codicon: 'lightbulb' },
+    children: async () => {
+      const found = await details(service);
+      const rows = found ? suggestionRows(id, found) : [];
+      return rows.length > 0 ? rows : [{ id: childId(id, 'nothing'), kind: 'help.nothing', label: 'No small change.' }];
+    },
   };
 }
 

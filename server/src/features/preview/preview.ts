@@ -3,6 +3,7 @@ import type { Preview } from '../../scheduler/preview.ts';
 import { simulateInSteps } from '../../scheduler/simulate.ts';
 import { finish } from '../../scheduler/steps.ts';
 import { comparePreviews } from '../../scheduler/whatIf/comparePreviews.ts';
+import { editInput } from '../../scheduler/whatIf/editInput.ts';
 import { inWords, type WhatIf } from '../../scheduler/whatIf/question.ts';
 import { whatIfInSteps } from '../../scheduler/whatIf/whatIf.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -41,7 +42,9 @@ function* answerInSteps(input: PreviewInput, request: PreviewRequest): Generator
     const answer = yield* whatIfInSteps(input, whatIf);
     if (!('unknown' in answer)) {
       const { after, sentences, comparison } = answer;
-      return { shown: after, question: { title, answer: { sentences, comparison } } };
+      const isEdit = whatIf.some((question) => editInput(input, question) !== undefined);
+      const question = { title, answer: { sentences, comparison }, ...(isEdit ? { isEdit } : {}) };
+      return { shown: after, question };
     }
     const question = { title, failure: `There is no ${answer.unknown}.` };
     return { shown: yield* simulateInSteps(input.cluster, input.services), question };
