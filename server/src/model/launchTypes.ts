@@ -33,3 +33,11 @@ export const mayBeWindows = (task: TaskDefinition): boolean => {
     return !runsOn(task, 'FARGATE');
   return known(family)?.startsWith('WINDOWS') ?? true;
 };
+
+/** Whether nothing, also no template, makes it a definition of Windows containers. */
+export function isRegisteredAsLinux({ runtimePlatform }: TaskDefinition): boolean {
+  if (runtimePlatform === undefined) return true;
+  if (runtimePlatform.state !== 'known') return false;
+  const { operatingSystemFamily } = runtimePlatform.value;
+  return operatingSystemFamily === undefined || known(operatingSystemFamily)?.startsWith('WINDOWS') === false;
+}

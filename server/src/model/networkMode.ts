@@ -1,4 +1,4 @@
-import { isBlank, known } from './field.ts';
+import { isBlank, isOpen, known } from './field.ts';
 import { isWindows, mayBeWindows, runsOn } from './launchTypes.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
@@ -14,7 +14,7 @@ export type NetworkMode = 'awsvpc' | 'bridge' | 'host' | 'none';
 export function effectiveNetworkMode(task: TaskDefinition): NetworkMode | 'nat' | undefined {
   if (!isBlank(task.networkMode)) return known(task.networkMode) as NetworkMode | undefined;
   if (runsOn(task, 'FARGATE')) return 'awsvpc';
-  if (runsOn(task, 'MANAGED_INSTANCES')) return undefined;
+  if (runsOn(task, 'MANAGED_INSTANCES') || isOpen(task.requiresCompatibilities)) return undefined;
   if (isWindows(task)) return 'nat';
   return mayBeWindows(task) && saysSomethingElse(task) ? undefined : 'bridge';
 }

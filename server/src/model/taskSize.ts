@@ -1,5 +1,5 @@
-import { type Field, known } from './field.ts';
-import { runsOn } from './launchTypes.ts';
+import type { Field } from './field.ts';
+import { isRegisteredAsLinux, runsOn } from './launchTypes.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
 /** Whether a task-level `cpu` or `memory` is not given: absent, null or `""`. */
@@ -12,11 +12,3 @@ export const isSizeMissing = (size: Field<number> | undefined): boolean =>
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
  */
 export const taskSizeCounts = (task: TaskDefinition): boolean => runsOn(task, 'FARGATE') || isRegisteredAsLinux(task);
-
-/** Whether nothing, also no template, makes it a definition of Windows containers. */
-export function isRegisteredAsLinux({ runtimePlatform }: TaskDefinition): boolean {
-  if (runtimePlatform === undefined) return true;
-  if (runtimePlatform.state !== 'known') return false;
-  const { operatingSystemFamily } = runtimePlatform.value;
-  return operatingSystemFamily === undefined || known(operatingSystemFamily)?.startsWith('WINDOWS') === false;
-}

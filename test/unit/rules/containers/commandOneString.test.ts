@@ -19,6 +19,8 @@ testRule(commandOneString, {
     task('["node"]', '["node $COMMAND"]'),
     task('["node"]', '"${COMMAND}"'),
     task('["node"]', '[" server.js "]'),
+    task('["$ENTRY"]', '["node server.js"]'),
+    task('"${ENTRY}"', '["node server.js"]'),
     task('null', 'null'),
     task('[]', '[]'),
   ],
@@ -37,6 +39,5 @@ testRule(commandOneString, {
     },
     { text: task('null', '^["node server.js"]^'), severity: 'hint', message: UNSURE },
     { text: task('["/docker-entrypoint.sh"]', '^["node server.js"]^'), severity: 'hint', message: UNSURE },
-    { text: task('["$ENTRY"]', '^["node server.js"]^'), severity: 'hint', message: UNSURE },
   ],
 });

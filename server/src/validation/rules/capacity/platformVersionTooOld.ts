@@ -1,5 +1,5 @@
 import { each, isSet, known } from '../../../model/field.ts';
-import { isWindows } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux, isWindows } from '../../../model/launchTypes.ts';
 import { enabledServiceConnect } from '../../../model/serviceConnect.ts';
 import type { ServiceDefinition } from '../../../model/serviceDefinition.ts';
 import { launchOf } from '../../../model/serviceLaunch.ts';
@@ -27,7 +27,8 @@ export const platformVersionTooOld = serviceRule({
     const version = known(platformVersion);
     const launch = launchOf(service);
     if (!platformVersion || !version || !OLD.test(version) || launch === 'EC2' || launch === 'EXTERNAL') return;
-    if (task ? isWindows(task) : version === '1.0.0') return; // the current one on Windows
+    const isLinux = task !== undefined && isRegisteredAsLinux(task);
+    if (!isLinux && (version === '1.0.0' || (task && isWindows(task)))) return; // the current one on Windows
     const needs = [...needsOf(service), ...(task ? needsOfTask(service, task) : [])];
     if (needs.length === 0) return;
     const features = needs.map(({ feature }) => feature).join(', ');

@@ -1,4 +1,4 @@
-import { isAbsent, isOpen, itemsOf, known } from '../../../model/field.ts';
+import { isOpen, itemsOf, known } from '../../../model/field.ts';
 import type { ContainerDefinition } from '../../../model/shapes.generated.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -22,7 +22,7 @@ export const commandOneString = containerRule({
     const command = onlyItem(container, 'command');
     if (!command?.includes(' ')) return;
     const program = programOf(container);
-    if (program === 'takes-text') return;
+    if (program === 'takes-text' || program === 'unknown') return;
     report(container.command, program === 'unsure' ? 'unsure' : 'command');
   },
 });
@@ -34,10 +34,11 @@ function onlyItem(container: ContainerDefinition, key: 'entryPoint' | 'command')
 }
 
 /** What gets the command: something that takes a whole text (`sh -c`, `python -c`), or an ordinary program. */
-function programOf({ entryPoint }: ContainerDefinition): 'takes-text' | 'unsure' | 'program' {
+function programOf({ entryPoint }: ContainerDefinition): 'takes-text' | 'unsure' | 'program' | 'unknown' {
   const words = itemsOf(entryPoint).map(known);
   const last = words.at(-1);
-  if (isAbsent(entryPoint) || last === undefined || words.includes(undefined) || isOpen(entryPoint)) return 'unsure';
+  if (isOpen(entryPoint) || words.includes(undefined)) return 'unknown';
+  if (last === undefined) return 'unsure';
   if (/^[-/][A-Za-z]+$/.test(last)) return 'takes-text';
   return /\.sh$|entrypoint/i.test(last) ? 'unsure' : 'program';
 }

@@ -1,5 +1,5 @@
 import { known } from '../../../model/field.ts';
-import { isWindows } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux } from '../../../model/launchTypes.ts';
 import { containerRule } from '../../rule.ts';
 
 /** Also the backslash of a Windows domain, as the operating system is often not stated. */
@@ -14,6 +14,6 @@ export const userForm = containerRule({
   messages: { form: '`user` is a name or uid, optionally with a colon and a group or gid, not "{user}".' },
   check(container, report, task) {
     const user = known(container.user);
-    if (user && !USER.test(user) && !isWindows(task)) report(container.user, 'form', { user });
+    if (user && !USER.test(user) && isRegisteredAsLinux(task)) report(container.user, 'form', { user });
   },
 });

@@ -1,5 +1,5 @@
 import { isBlank, known } from '../../../model/field.ts';
-import { isWindows } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux } from '../../../model/launchTypes.ts';
 import type { ContainerDefinition } from '../../../model/shapes.generated.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -15,7 +15,7 @@ export const execInitProcess = serviceRule({
   },
   check(service, report, { task }) {
     if (!task || known(service.enableExecuteCommand) !== true || task.mayHoldUnknownContainers) return;
-    if (isWindows(task) || !isBlank(task.pidMode) || !task.containers.every(hasNoInit)) return;
+    if (!isRegisteredAsLinux(task) || !isBlank(task.pidMode) || !task.containers.every(hasNoInit)) return;
     const related = task.containers.map((it) => ({ at: placeOf(it, 'linuxParameters'), message: 'No init process.' }));
     report(service.enableExecuteCommand, 'none', {}, [], related);
   },

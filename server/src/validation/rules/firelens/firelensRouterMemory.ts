@@ -1,5 +1,5 @@
 import { type Field, isAbsent, isBlank, isSet, known } from '../../../model/field.ts';
-import { isWindows, neverRunsOn } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux, neverRunsOn } from '../../../model/launchTypes.ts';
 import { placeOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -11,7 +11,7 @@ export const firelensRouterMemory = containerRule({
     "The agent takes the size of the router's buffer from the memory of its container; without any it is 25 MB.",
   messages: { none: 'Give this log router `memoryReservation`: without it its buffer holds no more than 25 MB.' },
   check(container, report, task) {
-    if (!isSet(container.firelensConfiguration) || !neverRunsOn(task, 'FARGATE') || isWindows(task)) return;
+    if (!isSet(container.firelensConfiguration) || !neverRunsOn(task, 'FARGATE') || !isRegisteredAsLinux(task)) return;
     if (isBlank(task.memory)) return; // then a container without memory is an error of its own
     if (isNone(container.memory) && isNone(container.memoryReservation))
       report(placeOf(container, 'memoryReservation'), 'none');

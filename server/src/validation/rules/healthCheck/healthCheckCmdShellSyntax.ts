@@ -1,5 +1,5 @@
 import { itemsOf, known } from '../../../model/field.ts';
-import { isWindows } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux } from '../../../model/launchTypes.ts';
 import { isShell, shellTextOf } from '../../../model/shellText.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
@@ -28,7 +28,8 @@ export const healthCheckCmdShellSyntax = containerRule({
       if (operator) report(command, 'operator', { operator });
       return;
     }
-    if (isWindows(task) || WINDOWS_PATH.test(program)) return;
+    const mayBeWindows = task.node !== undefined && !isRegisteredAsLinux(task); // there one text is a command line
+    if (mayBeWindows || WINDOWS_PATH.test(program)) return;
     if (/\s/.test(program.trim()) || HOLDS_OPERATOR.test(program))
       report(command, 'line', { text: program }, [fix.set(itemsOf(command)[0]!, 'CMD-SHELL')]);
   },

@@ -1,5 +1,5 @@
 import { itemsOf, known } from '../../../model/field.ts';
-import { isWindows, runsOn } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux, runsOn } from '../../../model/launchTypes.ts';
 import { containerRule } from '../../rule.ts';
 
 export const credentialSpecFargateJoined = containerRule({
@@ -9,7 +9,7 @@ export const credentialSpecFargateJoined = containerRule({
   rationale: 'credentialspec: needs a container instance that has joined the domain, and Fargate has none.',
   messages: { joined: 'Fargate joins no domain: use credentialspecdomainless: with a file in S3.' },
   check(container, report, task) {
-    if (!runsOn(task, 'FARGATE') || isWindows(task)) return;
+    if (!runsOn(task, 'FARGATE') || !isRegisteredAsLinux(task)) return;
     for (const item of itemsOf(container.credentialSpecs))
       if (known(item)?.startsWith('credentialspec:')) report(item, 'joined');
   },

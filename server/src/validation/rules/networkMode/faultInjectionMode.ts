@@ -1,6 +1,6 @@
 import { NETWORK_MODES_OF_PARAMETERS } from '../../../facts/networkModesOfParameters.ts';
 import { known } from '../../../model/field.ts';
-import { isWindows } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux } from '../../../model/launchTypes.ts';
 import { effectiveNetworkMode } from '../../../model/networkMode.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { taskRule } from '../../rule.ts';
@@ -16,7 +16,7 @@ export const faultInjectionMode = taskRule({
   },
   check(task, report) {
     const mode = effectiveNetworkMode(task);
-    if (mode === undefined || known(task.enableFaultInjection) !== true || isWindows(task)) return;
+    if (mode === undefined || known(task.enableFaultInjection) !== true || !isRegisteredAsLinux(task)) return;
     if (NETWORK_MODES_OF_PARAMETERS['TaskDefinition.enableFaultInjection']?.includes(mode)) return;
     report(keyPlaceOf(task, 'enableFaultInjection'), 'mode', { mode });
   },

@@ -1,5 +1,5 @@
 import { isBlank } from '../../../model/field.ts';
-import { isWindows } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux } from '../../../model/launchTypes.ts';
 import { placeOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -14,7 +14,7 @@ export const securityReadOnlyRoot = containerRule({
     writable: 'The root file system is writable. Consider `readonlyRootFilesystem` with volumes for what is written.',
   },
   check(container, report, task) {
-    if (!isWindows(task) && isBlank(container.readonlyRootFilesystem))
+    if (isRegisteredAsLinux(task) && isBlank(container.readonlyRootFilesystem))
       report(placeOf(container, 'readonlyRootFilesystem'), 'writable');
   },
 });

@@ -1,5 +1,5 @@
 import { known } from '../../../model/field.ts';
-import { isWindows } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux } from '../../../model/launchTypes.ts';
 import { containerRule } from '../../rule.ts';
 
 const LOWEST_MIB = 6;
@@ -12,7 +12,7 @@ export const containerMemoryMinimum = containerRule({
     'Docker 20.10 and later does not create such a container: "Minimum memory reservation allowed is 6MB". On Windows the agent raises it.',
   messages: { low: '`{key}` is {value} MiB; Docker creates no container with less than 6 MiB.' },
   check(container, report, task) {
-    if (isWindows(task)) return;
+    if (!isRegisteredAsLinux(task)) return;
     for (const key of ['memory', 'memoryReservation'] as const) {
       const value = known(container[key]);
       if (value && value > 0 && value < LOWEST_MIB) report(container[key], 'low', { key, value });

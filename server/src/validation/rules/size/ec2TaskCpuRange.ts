@@ -1,7 +1,6 @@
 import { isBlank, isOpen, known } from '../../../model/field.ts';
-import { runsOn } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux, runsOn } from '../../../model/launchTypes.ts';
 import type { TaskDefinition } from '../../../model/taskDefinition.ts';
-import { isRegisteredAsLinux } from '../../../model/taskSize.ts';
 import { taskRule } from '../../rule.ts';
 
 const LOWEST = 128;

@@ -1,5 +1,5 @@
 import { each, isSet } from '../../../model/field.ts';
-import { isWindows, runsOn } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux, runsOn } from '../../../model/launchTypes.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { taskRule } from '../../rule.ts';
 
@@ -10,7 +10,7 @@ export const efsExternal = taskRule({
   rationale: 'AWS documents Amazon EFS for Fargate, EC2 and Managed Instances, not for external instances.',
   messages: { external: 'AWS documents no Amazon EFS volumes for external instances.' },
   check(task, report) {
-    if (!runsOn(task, 'EXTERNAL') || isWindows(task)) return;
+    if (!runsOn(task, 'EXTERNAL') || !isRegisteredAsLinux(task)) return;
     for (const volume of each(task.volumes))
       if (isSet(volume.efsVolumeConfiguration)) report(keyPlaceOf(volume, 'efsVolumeConfiguration'), 'external');
   },

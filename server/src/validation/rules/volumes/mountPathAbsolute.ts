@@ -1,5 +1,5 @@
 import { each, known } from '../../../model/field.ts';
-import { isWindows, mayBeWindows } from '../../../model/launchTypes.ts';
+import { isRegisteredAsLinux, mayBeWindows } from '../../../model/launchTypes.ts';
 import { isAbsoluteOnLinux, isAbsoluteOnWindows } from '../../../model/path.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -21,7 +21,7 @@ export const mountPathAbsolute = containerRule({
       if (!isAbsoluteOnLinux(path) && !(mayBeWindows(task) && isAbsoluteOnWindows(path)))
         report(containerPath, 'relative', { path });
       else if (path === '/') report(containerPath, 'root');
-      else if (path.startsWith('/') && path.includes(':') && !isWindows(task)) report(containerPath, 'colon');
+      else if (path.startsWith('/') && path.includes(':') && isRegisteredAsLinux(task)) report(containerPath, 'colon');
     }
   },
 });
