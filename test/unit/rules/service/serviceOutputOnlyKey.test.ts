@@ -16,7 +16,7 @@ testRule(serviceOutputOnlyKey, {
     },
     {
       text: '{ "serviceName": "web", "taskDefinition": "web", ^"status"^: "ACTIVE", "desiredCount": 1, "platformFamily": "Linux", "events": [] }',
-      message: 'ECS prints status, platformFamily, events but no call takes them: the AWS CLI refuses the file.',
+      message: 'ECS prints status, events, platformFamily but no call takes them: the AWS CLI refuses the file.',
       fixed: '{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 1 }',
     },
   ],

@@ -25,7 +25,8 @@ export const outputOnlyKey = taskRule({
     const fixes = removalOf([...ofTask, ...ofPorts].map(({ place }) => place));
     const [first, ...others] = ofTask;
     if (first) {
-      const keys = ofTask.map(({ key }) => key).join(', ');
+      const present = ofTask.map(({ key }) => key);
+      const keys = OUTPUT_ONLY_TASK_KEYS.filter((key) => present.includes(key)).join(', ');
       const related = others.map(({ place }) => ({ at: place, message: 'Printed too.' }));
       report(first.place, others.length > 0 ? 'several' : 'one', { keys }, fixes, related);
     }

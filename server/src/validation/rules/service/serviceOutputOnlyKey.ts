@@ -19,13 +19,14 @@ export const serviceOutputOnlyKey = serviceRule({
     if (form === undefined || form === 'ecspresso') return;
     const refused: readonly string[] =
       form === 'describe' ? [...OUTPUT_ONLY_SERVICE_KEYS, 'platformFamily'] : OUTPUT_ONLY_SERVICE_KEYS;
-    const keys = keysOf(service).filter((key) => refused.includes(key));
-    const places = keys.map((key) => keyPlaceOf(service, key));
-    if (keys.length === 1) {
-      report(places[0], 'one', { keys: keys[0]! }, [{ ...fix.remove(places[0]!), safe: true }]);
-    } else if (keys.length > 1) {
-      const all = fix.removeAll(places, `Remove all ${keys.length} keys that ECS only prints`);
-      report(places[0], 'several', { keys: keys.join(', ') }, [{ ...all, safe: true }]);
+    const present = keysOf(service).filter((key) => refused.includes(key));
+    const places = present.map((key) => keyPlaceOf(service, key));
+    const keys = refused.filter((key) => present.includes(key)).join(', ');
+    if (places.length === 1) {
+      report(places[0], 'one', { keys }, [{ ...fix.remove(places[0]!), safe: true }]);
+    } else if (places.length > 1) {
+      const all = fix.removeAll(places, `Remove all ${places.length} keys that ECS only prints`);
+      report(places[0], 'several', { keys }, [{ ...all, safe: true }]);
     }
   },
 });
