@@ -28,9 +28,9 @@ const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'modul
 const onDemand = {
   name: 'on-demand',
   setup(build) {
-    build.onResolve({ filter: /\.schema\.json$|^yaml$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /\.schema\.json$|^(?:yaml|dockerfile-ast)$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
-        ? { path: path === 'yaml' ? './yaml.js' : `../schemas/${basename(path)}`, external: true }
+        ? { path: path.endsWith('.json') ? `../schemas/${basename(path)}` : `./${path}.js`, external: true }
         : undefined,
     );
   },
@@ -55,6 +55,7 @@ const bundles = [
     plugins: [onDemand],
   },
   { ...node, entryPoints: ['yaml'], outfile: 'dist/yaml.js' },
+  { ...node, entryPoints: ['dockerfile-ast'], outfile: 'dist/dockerfile-ast.js' },
 ];
 
 let building = 0;

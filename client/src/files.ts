@@ -15,9 +15,11 @@ export const answerFileRequests = (client: BaseLanguageClient): Disposable[] => 
   client.onRequest(LIST_FILES, listFiles),
 ];
 
-/** Any JSON file may hold a definition; `ecspresso.yml` says which belong together. */
+/** Any JSON file may hold a definition; `ecspresso.yml` says which belong together, a Dockerfile what is in an image. */
 export const watchedFiles = (): FileSystemWatcher[] =>
-  ['**/*.{json,jsonc}', '**/ecspresso*.{yml,yaml}'].map((pattern) => workspace.createFileSystemWatcher(pattern));
+  ['**/*.{json,jsonc}', '**/ecspresso*.{yml,yaml}', '**/{Dockerfile,Dockerfile.*,*.Dockerfile}'].map((pattern) =>
+    workspace.createFileSystemWatcher(pattern),
+  );
 
 async function readFile({ uri, isCommitted }: ReadFileParams): Promise<ReadFileResult> {
   try {

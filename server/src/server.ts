@@ -30,10 +30,12 @@ import { DEFAULT_SETTINGS, readSettings, type Settings, wantsCodeLenses } from '
 import type { ValidationContext } from './validation/validate.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
 import { clusterContext } from './workspace/clusterContext.ts';
-import { isConfig, settingsFor } from './workspace/config.ts';
+import { editorSettings, isConfig, settingsFor } from './workspace/config.ts';
+import { isDockerfile } from './workspace/dockerfiles.ts';
 import { isEcspressoConfig } from './workspace/ecspresso.ts';
 import { type Files, INCLUDED } from './workspace/files.ts';
 import { serviceContext } from './workspace/serviceContext.ts';
+import { taskContext } from './workspace/taskContext.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /**
@@ -58,7 +60,11 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   connection.onInitialize((params) => {
     const options = params.initializationOptions as InitializationOptions | undefined;
     folders = foldersOf(params);
-    workspace = new Workspace(options?.clientReadsFiles ? clientFiles(connection) : ownFiles(folders));
+    const files = options?.clientReadsFiles ? clientFiles(connection) : ownFiles(folders);
+    workspace = new Workspace(files, (uri, configs) =>
+      settingsFor(uri, editorSettings(settings, uri, folders), configs),
+    );
+    workspace.dockerfiles.onRead = validateTasks;
     client = params.capabilities;
     asksForConfiguration = params.capabilities.workspace?.configuration === true;
     asksToBeToldOfFiles =
@@ -118,14 +124,14 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     if (loaded) return workspace;
     await workspace.load();
     loaded = true;
-    if (workspace.configs().length > 0) validateAll();
+    if (workspace.configs().length > 0 || workspace.dockerfiles.areThere) validateAll();
     else validateServices();
     return workspace;
   }
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     await Promise.all(changes.map(({ uri }) => fileChanged(uri)));
-    if (changes.some(({ uri }) => isConfig(uri))) validateAll();
+    if (changes.some(({ uri }) => isConfig(uri) || isDockerfile(uri))) validateAll();
     else validateServices();
   });
 
@@ -141,6 +147,11 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   const validateServices = (except?: string): void =>
     openDocuments()
       .filter(({ kind, uri }) => (kind === 'service-definition' || kind === 'cluster') && uri !== except)
+      .forEach(publish);
+  /** So does what is said about the ports of a container, on the Dockerfile of its image. */
+  const validateTasks = (): void =>
+    openDocuments()
+      .filter(({ kind }) => kind === 'task-definition' || kind === 'container-definitions')
       .forEach(publish);
   function placed(uris: ReadonlySet<string>): void {
     refreshCodeLenses();
@@ -164,9 +175,9 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     connection.console.error(message);
   }
   const contextOf = (document: ParsedDocument): ValidationContext => ({
-    ...severitiesOf(settingsFor(document.uri, settings, workspace.configs())),
+    ...severitiesOf(workspace.settingsOf(document.uri)),
     service: serviceContext(document, workspace, placements.ofService(document.uri)),
-    task: { placements: placements.ofTask(document.uri) },
+    task: taskContext(document, workspace, placements.ofTask(document.uri)),
     cluster: clusterContext(document, workspace),
     log: logOnce,
   });

@@ -6,21 +6,37 @@ export interface Settings {
   /** Severity by rule id. */
   readonly rules: Readonly<Record<string, RuleSeverity>>;
   readonly preset: 'recommended' | 'strict';
+  /**
+   * Dockerfiles by what is built from them: an image's repository, its last path part, or a container's name. As they are written,
+   * paths; as they are looked up, URIs.
+   */
+  readonly dockerfiles: Readonly<Record<string, string>>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, preset: 'recommended' };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, preset: 'recommended', dockerfiles: {} };
 
 export const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Takes what is valid of anything that an editor or a file says; a key that is not there stays out. */
 export function readSettings(sent: unknown): Partial<Settings> {
-  const { rules, preset } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<string, unknown>;
-  const entries = typeof rules === 'object' && rules !== null ? Object.entries(rules) : undefined;
+  const { rules, preset, dockerfiles } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<
+    string,
+    unknown
+  >;
+  const severities = entriesOf(rules);
+  const paths = entriesOf(dockerfiles);
   return {
-    ...(entries && { rules: Object.fromEntries(entries.filter(([, it]) => SEVERITIES.includes(it as RuleSeverity))) }),
+    ...(severities && { rules: Object.fromEntries(severities.filter(isSeverity)) }),
+    ...(paths && { dockerfiles: Object.fromEntries(paths.filter(isPath)) }),
     ...(preset === 'strict' || preset === 'recommended' ? { preset } : {}),
   };
 }
+
+const entriesOf = (value: unknown): [string, unknown][] | undefined =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : undefined;
+const isSeverity = (entry: [string, unknown]): entry is [string, RuleSeverity] =>
+  SEVERITIES.includes(entry[1] as RuleSeverity);
+const isPath = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '';
 
 /** Whether an editor's settings leave code lenses on. */
 export const wantsCodeLenses = (sent: unknown): boolean =>

@@ -114,7 +114,11 @@ test('an editor that can is asked to tell of changed files', async () => {
       {
         method: 'workspace/didChangeWatchedFiles',
         registerOptions: {
-          watchers: [{ globPattern: '**/*.{json,jsonc}' }, { globPattern: '**/ecspresso*.{yml,yaml}' }],
+          watchers: [
+            { globPattern: '**/*.{json,jsonc}' },
+            { globPattern: '**/ecspresso*.{yml,yaml}' },
+            { globPattern: '**/{Dockerfile,Dockerfile.*,*.Dockerfile}' },
+          ],
         },
       },
     ],

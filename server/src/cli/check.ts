@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { placementsInSteps } from '../features/placement/placements.ts';
+import { taskDefinitionOf } from '../model/taskDefinition.ts';
 import { finish } from '../scheduler/steps.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import { clusterContext } from '../workspace/clusterContext.ts';
-import { applied, CONFIG_NAME, type Config, parseConfig, settingsFor } from '../workspace/config.ts';
+import { applied, CONFIG_NAME, type Config, parseConfig } from '../workspace/config.ts';
+import { readDockerfile } from '../workspace/linkedDockerfile.ts';
 import { serviceContext } from '../workspace/serviceContext.ts';
+import { taskContext } from '../workspace/taskContext.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type CheckedFile, checkFile, shownPath } from './checkedFile.ts';
 import { asGithubAnnotations } from './githubAnnotations.ts';
 import { readInputs } from './inputs.ts';
@@ -31,32 +37,38 @@ export async function check(paths: readonly string[], format: string, configFile
   const write = WRITERS[format];
   if (!write) throw new UsageError(`--format ${format}: one of ${CHECK_FORMATS.join(', ')}`);
   const given = configFile === undefined ? undefined : await readConfig(configFile);
-  const { workspace, named } = await readInputs(paths);
-  const settingsOf = ({ uri }: ParsedDocument): Settings =>
-    given ? applied(given, shownPath(uri), DEFAULT_SETTINGS) : settingsFor(uri, DEFAULT_SETTINGS, workspace.configs());
+  const { workspace, named } = await readInputs(
+    paths,
+    given && ((uri) => applied(given, shownPath(uri), DEFAULT_SETTINGS)),
+  );
   const placements = finish(placementsInSteps(workspace));
-  const files = workspace
-    .documents()
-    .filter(({ kind, uri }) => kind !== undefined || named.includes(uri))
-    .map((document) => {
-      const { rules, preset } = settingsOf(document);
-      const service = serviceContext(document, workspace, placements.services.get(document.uri));
-      const task = { placements: placements.tasks.get(document.uri) ?? [] };
-      // of a file that was named alone, the neighbours have not been read
-      const cluster = named.includes(document.uri) ? undefined : clusterContext(document, workspace);
-      const log = (message: string) => console.error(message);
-      return checkFile(document, { severities: rules, preset, service, task, cluster, log });
-    });
+  const documents = workspace.documents().filter(({ kind, uri }) => kind !== undefined || named.includes(uri));
+  await readDockerfiles(documents, workspace);
+  const files = documents.map((document) => {
+    const { rules, preset } = workspace.settingsOf(document.uri);
+    const service = serviceContext(document, workspace, placements.services.get(document.uri));
+    const task = taskContext(document, workspace, placements.tasks.get(document.uri) ?? []);
+    // of a file that was named alone, the neighbours have not been read
+    const cluster = named.includes(document.uri) ? undefined : clusterContext(document, workspace);
+    const log = (message: string) => console.error(message);
+    return checkFile(document, { severities: rules, preset, service, task, cluster, log });
+  });
   process.stdout.write(write(files));
   return files.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
-/** A configuration given by name holds for every file, its globs starting from the current folder. */
+/** Those of the definitions' images, once for all of them. */
+async function readDockerfiles(documents: readonly ParsedDocument[], workspace: Workspace): Promise<void> {
+  const containers = documents.flatMap((document) => taskDefinitionOf(document)?.containers ?? []);
+  await Promise.all(containers.map((container) => readDockerfile(container, workspace)));
+}
+
+/** A configuration given by name holds for every file, its globs and paths starting from the current folder. */
 async function readConfig(file: string): Promise<Config> {
   try {
     const text = await readFile(file, 'utf8');
     JSON.parse(text);
-    return parseConfig(CONFIG_NAME, text);
+    return parseConfig(pathToFileURL(resolve(CONFIG_NAME)).href, text);
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
   }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../documents/parse.ts';
+import type { Settings } from '../settings.ts';
 import { CONFIG_NAME } from '../workspace/config.ts';
 import { diskFiles, filesBelow } from '../workspace/diskFiles.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -25,9 +26,10 @@ export interface Inputs {
 
 /**
  * Reads the files and folders of a command line.
+ * @param settingsOf a file, where no configuration of the workspace is to say
  * @throws UsageError where a path does not exist
  */
-export async function readInputs(paths: readonly string[]): Promise<Inputs> {
+export async function readInputs(paths: readonly string[], settingsOf?: (uri: string) => Settings): Promise<Inputs> {
   const named: string[] = [];
   const listed: string[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
@@ -40,7 +42,7 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
   }
   const disk = diskFiles([]);
   const uris = [...new Set([...named, ...listed.map((path) => pathToFileURL(path).href)])];
-  const workspace = new Workspace({ read: disk.read, list: async () => uris });
+  const workspace = new Workspace({ read: disk.read, list: async () => uris }, settingsOf);
   await workspace.load();
   for (const uri of named) {
     const text = await disk.read(uri);

@@ -25,6 +25,33 @@ export function parsePortRange(text: string): PortRange | undefined {
   return first >= 1 && first < last && last <= 65535 ? { first, last } : undefined;
 }
 
+export interface MappedPorts extends PortRange {
+  readonly protocol: 'tcp' | 'udp';
+  readonly at: Field<string> | Field<number>;
+}
+
+/** The port or range of a mapping; `first` and `last` are equal for one port. Undefined where it, or its protocol, is not certain. */
+export function mappedPorts(mapping: PortMapping): MappedPorts | undefined {
+  const { containerPort, containerPortRange } = mapping;
+  const protocol = certainProtocol(mapping);
+  const range = parsePortRange(known(containerPortRange) ?? '');
+  const port = known(containerPort);
+  if (!protocol) return undefined;
+  if (range && containerPortRange) return { ...range, protocol, at: containerPortRange };
+  return port !== undefined && containerPort ? { first: port, last: port, protocol, at: containerPort } : undefined;
+}
+
+interface Ports extends PortRange {
+  readonly protocol: string;
+}
+
+/** Whether some port is in both. */
+export const overlap = (a: Ports, b: Ports): boolean =>
+  a.protocol === b.protocol && a.first <= b.last && b.first <= a.last;
+
+/** `8080`, `8000-8010`. */
+export const portsText = ({ first, last }: PortRange): string => (first === last ? String(first) : `${first}-${last}`);
+
 export interface RepeatedPort {
   readonly port: number;
   readonly protocol: 'tcp' | 'udp';

@@ -257,6 +257,7 @@ import { hostPortTwice } from './rules/ports/hostPortTwice.ts';
 import { hostPortZeroStaticMode } from './rules/ports/hostPortZeroStaticMode.ts';
 import { portMappingWithoutPort } from './rules/ports/portMappingWithoutPort.ts';
 import { portNameTwice } from './rules/ports/portNameTwice.ts';
+import { portNotExposed } from './rules/ports/portNotExposed.ts';
 import { portRangeExclusive } from './rules/ports/portRangeExclusive.ts';
 import { portRangeForm } from './rules/ports/portRangeForm.ts';
 import { portRangeMode } from './rules/ports/portRangeMode.ts';
@@ -681,6 +682,7 @@ export const RULES: readonly Rule[] = [
   hostPortZeroStaticMode,
   portMappingWithoutPort,
   portNameTwice,
+  portNotExposed,
   portRangeExclusive,
   portRangeForm,
   portRangeMode,

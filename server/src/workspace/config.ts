@@ -1,5 +1,6 @@
 import { type ParseError, parse as parseJson } from 'jsonc-parser';
 import picomatch from 'picomatch';
+import { URI, Utils } from 'vscode-uri';
 import { readSettings, type Settings } from '../settings.ts';
 
 /** A `stowage.config.json`: how the rules are set for the folder it lies in and all below. */
@@ -20,11 +21,11 @@ export function parseConfig(uri: string, text: string): Config {
   const { overrides } = asObject(content);
   return {
     uri,
-    settings: readSettings(content),
+    settings: withUris(readSettings(content), folderOf(uri)),
     overrides: (Array.isArray(overrides) ? overrides : []).map((override) => {
       const { files } = asObject(override);
       const globs = (Array.isArray(files) ? files : [files]).filter((it) => typeof it === 'string');
-      return { matches: picomatch(globs, { dot: true }), settings: readSettings(override) };
+      return { matches: picomatch(globs, { dot: true }), settings: withUris(readSettings(override), folderOf(uri)) };
     }),
   };
 }
@@ -41,6 +42,26 @@ export function settingsFor(uri: string, editor: Settings, configs: readonly Con
   return config ? applied(config, decodeURIComponent(uri.slice(folderOf(config.uri).length)), editor) : editor;
 }
 
+/** Settings as an editor says them, for one file: paths start from its workspace folder. Outside every folder they lead nowhere. */
+export function editorSettings(settings: Settings, uri: string, folders: readonly string[]): Settings {
+  const folder = folderAbove(uri, folders);
+  return { ...settings, dockerfiles: {}, ...(folder !== undefined && withUris(settings, folder)) };
+}
+
+/** The workspace folder that a file lies in. */
+export const folderAbove = (uri: string, folders: readonly string[]): string | undefined =>
+  folders.find((it) => uri.startsWith(`${it.replace(/\/$/, '')}/`));
+
+/** Paths of settings as URIs. */
+function withUris<Some extends Partial<Settings>>(settings: Some, folder: string): Some {
+  if (!settings.dockerfiles) return settings;
+  const uris = Object.entries(settings.dockerfiles).map(([name, path]) => [
+    name,
+    Utils.resolvePath(URI.parse(folder), path).toString(),
+  ]);
+  return { ...settings, dockerfiles: Object.fromEntries(uris) };
+}
+
 /** The configuration of the nearest folder above a file. */
 export const nearestConfig = (uri: string, configs: readonly Config[]): Config | undefined =>
   configs.filter((it) => uri.startsWith(folderOf(it.uri))).toSorted((a, b) => b.uri.length - a.uri.length)[0];
@@ -49,7 +70,11 @@ export const nearestConfig = (uri: string, configs: readonly Config[]): Config |
 export function applied(config: Config, path: string, base: Settings): Settings {
   const matching = config.overrides.filter(({ matches }) => matches(path)).map(({ settings }) => settings);
   return [config.settings, ...matching].reduce<Settings>(
-    (all, settings) => ({ preset: settings.preset ?? all.preset, rules: { ...all.rules, ...settings.rules } }),
+    (all, { preset, rules, dockerfiles }) => ({
+      preset: preset ?? all.preset,
+      rules: { ...all.rules, ...rules },
+      dockerfiles: { ...all.dockerfiles, ...dockerfiles },
+    }),
     base,
   );
 }

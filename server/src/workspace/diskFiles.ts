@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { EXCLUDED_FOLDERS, type Files } from './files.ts';
 
-const LISTED = /\.jsonc?$|^ecspresso.*\.ya?ml$/;
+const LISTED = /\.jsonc?$|^ecspresso.*\.ya?ml$|^Dockerfile(?:\..+)?$|\.Dockerfile$/;
 /** A definition file is at most 64 KiB for AWS; describe output of a large cluster is a few MiB. */
 const MAXIMUM_BYTES = 16 * 1024 * 1024;
 

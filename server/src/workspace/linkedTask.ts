@@ -3,6 +3,7 @@ import { known } from '../model/field.ts';
 import { type ServiceDefinition, serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { type TaskDefinition, taskDefinitionOf } from '../model/taskDefinition.ts';
 import { parseTaskDefinitionName } from '../model/taskDefinitionName.ts';
+import { nearest } from './nearest.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface LinkedTask {
@@ -48,17 +49,3 @@ const onlyOf = (candidates: readonly ParsedDocument[]): LinkedTask => ({
 /** `web`, `web:3` and `arn:aws:ecs:…:task-definition/web:3` all name the family `web`. */
 export const familyOf = (taskDefinition: string | undefined): string | undefined =>
   taskDefinition === undefined ? undefined : parseTaskDefinitionName(taskDefinition)?.family;
-
-/** Those the fewest folders away; several where it is a tie. */
-function nearest(uri: string, candidates: readonly ParsedDocument[]): ParsedDocument[] {
-  const distances = candidates.map((candidate) => foldersBetween(uri, candidate.uri));
-  const least = Math.min(...distances);
-  return candidates.filter((_, index) => distances[index] === least);
-}
-
-function foldersBetween(a: string, b: string): number {
-  const [left, right] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)];
-  let common = 0;
-  while (common < left.length && left[common] === right[common]) common++;
-  return left.length + right.length - 2 * common;
-}

@@ -2,7 +2,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../documents/parse.ts';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { proposedKind } from '../documents/proposedKind.ts';
-import { CONFIG_NAME, type Config, isConfig, nearestConfig, parseConfig } from './config.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { CONFIG_NAME, type Config, folderAbove, isConfig, nearestConfig, parseConfig, settingsFor } from './config.ts';
+import { Dockerfiles, isDockerfile } from './dockerfiles.ts';
 import { type EcspressoConfig, isEcspressoConfig, parseEcspressoConfig } from './ecspresso.ts';
 import type { Files } from './files.ts';
 
@@ -21,9 +23,18 @@ export class Workspace {
   readonly #configs = new Map<string, Config>();
   #loading: Promise<void> | undefined;
   #isLoaded = false;
+  readonly dockerfiles: Dockerfiles;
+  /** How the rules are set for a file, and more. */
+  readonly settingsOf: (uri: string) => Settings;
 
-  constructor(files: Files) {
+  /** @param settingsOf of a file, given the workspace's configurations; by default they alone */
+  constructor(
+    files: Files,
+    settingsOf = (uri: string, configs: readonly Config[]): Settings => settingsFor(uri, DEFAULT_SETTINGS, configs),
+  ) {
     this.#files = files;
+    this.dockerfiles = new Dockerfiles(files);
+    this.settingsOf = (uri) => settingsOf(uri, this.configs());
   }
 
   /** Reads the stored files once; later changes come through `fileChanged`. */
@@ -48,7 +59,8 @@ export class Workspace {
 
   /** A stored file was written, created or deleted. */
   async fileChanged(uri: string): Promise<void> {
-    if (this.#loading) await this.#read(uri);
+    if (isDockerfile(uri)) await this.dockerfiles.changed(uri);
+    else if (this.#loading) await this.#read(uri);
   }
 
   /** The files as they are stored, whatever the editor has made of them. */
@@ -105,7 +117,7 @@ export class Workspace {
       const text = await this.#files.read(existing.uri);
       return { uri: existing.uri, ...(text === undefined ? {} : { text }) };
     }
-    const folder = folders.find((it) => uri.startsWith(`${it.replace(/\/$/, '')}/`));
+    const folder = folderAbove(uri, folders);
     return folder === undefined ? undefined : { uri: `${folder.replace(/\/$/, '')}/${CONFIG_NAME}` };
   }
 
@@ -115,7 +127,7 @@ export class Workspace {
 
   async #readAll(): Promise<void> {
     const uris = (await this.#files.list()).slice(0, MAXIMUM_FILES);
-    await Promise.all(uris.map((uri) => this.#read(uri)));
+    await Promise.all(uris.map((uri) => (isDockerfile(uri) ? this.dockerfiles.add(uri) : this.#read(uri))));
     this.#isLoaded = true;
   }
 

@@ -1,20 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ASTNode, JSONDocument } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../../../server/src/documents/parse.ts';
 import type { ParsedDocument } from '../../../server/src/documents/parsedDocument.ts';
 import { pointerOf } from '../../../server/src/documents/syntaxTree.ts';
 import { clusterOf } from '../../../server/src/model/cluster.ts';
+import type { Dockerfile } from '../../../server/src/model/dockerfile.ts';
 import { known } from '../../../server/src/model/field.ts';
 import type { Placement } from '../../../server/src/model/placement.ts';
 import type { ServiceContext } from '../../../server/src/model/serviceContext.ts';
 import { serviceDefinitionOf } from '../../../server/src/model/serviceDefinition.ts';
+import type { TaskContext } from '../../../server/src/model/taskContext.ts';
 import { taskDefinitionOf } from '../../../server/src/model/taskDefinition.ts';
 import { applyFix } from '../../../server/src/validation/applyFix.ts';
 import type { Finding } from '../../../server/src/validation/finding.ts';
 import type { Rule } from '../../../server/src/validation/rule.ts';
 import { RULES } from '../../../server/src/validation/ruleList.ts';
 import { validate } from '../../../server/src/validation/validate.ts';
+import { dockerfileFacts } from '../../../server/src/workspace/dockerfileFacts.ts';
 
 /** What the workspace knows about a service, as texts; `ecspresso` is false where it is not given. */
 interface Surroundings {
@@ -33,6 +36,8 @@ interface Surroundings {
   readonly definitions?: Readonly<Record<string, 'service' | 'task'>>;
   /** How the tasks land on the cluster; of a task definition, also those of the services that run it. */
   readonly placements?: readonly Placement[];
+  /** Of a task definition: what images are built from, by the container's name. */
+  readonly dockerfiles?: Readonly<Record<string, string>>;
 }
 
 /** A document by itself, or a service with what the workspace knows about it. */
@@ -87,13 +92,18 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
       placement: surroundings.placements?.[0],
     };
   };
+  const read = new Map<string, Dockerfile>();
+  const taskContextOf = ({ placements = [], dockerfiles = {} }: Surroundings): TaskContext => ({
+    placements,
+    dockerfileOf: ({ name }) => read.get(dockerfiles[known(name) ?? ''] ?? ''),
+  });
   const allFindings = (text: string, surroundings: Surroundings): Finding[] =>
     validate(document(text), {
       severities: {},
       preset: 'strict',
       log: (message) => expect.fail(message),
       service: contextOf(surroundings),
-      task: { placements: surroundings.placements ?? [] },
+      task: taskContextOf(surroundings),
       cluster: {
         hasDefinition: ({ kind, path }) => surroundings.definitions && surroundings.definitions[path] === kind,
       },
@@ -102,6 +112,12 @@ export function testRule(rule: Rule, { passes, fails }: Table): void {
     allFindings(text, surroundings).filter((finding) => finding.rule === rule.id);
 
   describe(rule.id, () => {
+    beforeAll(async () => {
+      const examples: Surroundings[] = [...passes.filter((it) => typeof it !== 'string'), ...fails];
+      for (const text of examples.flatMap(({ dockerfiles = {} }) => Object.values(dockerfiles)))
+        read.set(text, await dockerfileFacts('file:///Dockerfile', text));
+    });
+
     test('is in the list of rules', () => {
       expect(RULES).toContain(rule);
     });

@@ -1,11 +1,6 @@
-import { each, type Field, known } from '../../../model/field.ts';
-import { certainProtocol, type PortRange, parsePortRange } from '../../../model/portMappings.ts';
+import { each } from '../../../model/field.ts';
+import { mappedPorts, overlap, portsText } from '../../../model/portMappings.ts';
 import { containerRule } from '../../rule.ts';
-
-interface Mapped extends PortRange {
-  readonly protocol: 'tcp' | 'udp';
-  readonly at: Field<string> | Field<number>;
-}
 
 export const portRangeOverlap = containerRule({
   id: 'port-range-overlap',
@@ -16,26 +11,15 @@ export const portRangeOverlap = containerRule({
     overlap: 'This range overlaps {other}/{protocol}, which this container maps too.',
   },
   check(container, report) {
-    const ranges: Mapped[] = [];
-    const ports: Mapped[] = [];
-    for (const mapping of each(container.portMappings)) {
-      const { containerPort, containerPortRange } = mapping;
-      const protocol = certainProtocol(mapping);
-      const range = parsePortRange(known(containerPortRange) ?? '');
-      const port = known(containerPort);
-      if (!protocol) continue;
-      if (range && containerPortRange) ranges.push({ ...range, protocol, at: containerPortRange });
-      else if (port !== undefined && containerPort)
-        ports.push({ first: port, last: port, protocol, at: containerPort });
-    }
+    const mapped = each(container.portMappings).flatMap((mapping) => mappedPorts(mapping) ?? []);
+    const ranges = mapped.filter(({ first, last }) => first < last);
+    const ports = mapped.filter(({ first, last }) => first === last);
     for (const [index, range] of ranges.entries()) {
       const other = [...ranges.slice(0, index), ...ports].find((it) => overlap(it, range));
       if (!other) continue;
-      const { first, last, protocol, at } = other;
-      const name = first === last ? String(first) : `${first}-${last}`;
-      report(range.at, 'overlap', { other: name, protocol }, [], [{ at, message: `${name} is mapped here.` }]);
+      const name = portsText(other);
+      const related = [{ at: other.at, message: `${name} is mapped here.` }];
+      report(range.at, 'overlap', { other: name, protocol: other.protocol }, [], related);
     }
   },
 });
-
-const overlap = (a: Mapped, b: Mapped): boolean => a.protocol === b.protocol && a.first <= b.last && b.first <= a.last;
