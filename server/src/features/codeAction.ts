@@ -1,9 +1,10 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { applyFix } from '../validation/applyFix.ts';
 import type { Finding } from '../validation/finding.ts';
 import type { Fix } from '../validation/fix.ts';
 import { mergedFix } from '../validation/mergedFix.ts';
+import { safeEdits } from '../validation/safeEdits.ts';
 import { type ValidationContext, validate } from '../validation/validate.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { disableActions } from './disableRule.ts';
@@ -32,7 +33,7 @@ export function codeActions(
     ...(wants(CodeActionKind.QuickFix) ? here.flatMap((finding) => fixesOf(document, finding)) : []),
     ...(wants(CodeActionKind.QuickFix) ? rulesOf(here).flatMap((rule) => fixAllOf(document, rule, findings)) : []),
     ...(wants(CodeActionKind.QuickFix) ? disableActions(document, here, request.config) : []),
-    ...(request.only && wants(FIX_ALL_KIND) ? safeFixes(document, findings) : []),
+    ...(request.only && wants(FIX_ALL_KIND) ? safeFixes(document, context) : []),
   ];
 }
 
@@ -56,19 +57,25 @@ function fixAllOf(document: ParsedDocument, rule: string, findings: readonly Fin
   });
 }
 
-function safeFixes(document: ParsedDocument, findings: readonly Finding[]): CodeAction[] {
-  const safe = findings.flatMap(({ fixes }) => fixes.find((fix) => fix.safe) ?? []);
-  return safe.length > 0 ? action(document, 'Fix what is safe to fix', FIX_ALL_KIND, mergedFix(safe)) : [];
+function safeFixes(document: ParsedDocument, context: ValidationContext): CodeAction[] {
+  return actionOf(document, 'Fix what is safe to fix', FIX_ALL_KIND, safeEdits(document, context));
 }
 
-function action(
+const action = (
   document: ParsedDocument,
   title: string,
   kind: string,
-  fix: Fix | undefined,
+  fix: Fix,
+  more: Partial<CodeAction> = {},
+): CodeAction[] => actionOf(document, title, kind, applyFix(document, fix), more);
+
+function actionOf(
+  document: ParsedDocument,
+  title: string,
+  kind: string,
+  edits: TextEdit[] | undefined,
   more: Partial<CodeAction> = {},
 ): CodeAction[] {
-  const edits = fix && applyFix(document, fix);
   if (!edits || edits.length === 0) return [];
   return [{ title, kind, edit: { changes: { [document.uri]: edits } }, ...more }];
 }

@@ -14,19 +14,22 @@ export function buildShapes() {
   const shapes = {};
   const patterns = {};
   const limits = {};
+  const required = {};
   for (const [name, file] of Object.entries(SCHEMAS)) {
     const schema = JSON.parse(readFileSync(new URL(`../../../schemas/${file}.schema.json`, import.meta.url), 'utf8'));
     for (const [definition, body] of Object.entries(schema.definitions ?? {})) {
       addShape(shapes, definition, body, schema.definitions);
       addLimits(limits, definition, body);
+      if (body.required) required[definition] = body.required;
     }
     if (schema.properties) {
       addShape(shapes, name, schema, schema.definitions ?? {});
       addLimits(limits, name, schema);
+      if (schema.required) required[name] = schema.required;
     }
     collectPatterns(schema, patterns);
   }
-  writeFileSync(new URL('./shapes.generated.ts', import.meta.url), sourceOf(shapes, patterns, limits));
+  writeFileSync(new URL('./shapes.generated.ts', import.meta.url), sourceOf(shapes, patterns, limits, required));
 }
 
 function addShape(shapes, name, schema, definitions) {
@@ -77,7 +80,7 @@ const typescriptType = (type) => {
   return { cpuUnits: 'number', memoryMiB: 'number', json: 'unknown' }[type] ?? type;
 };
 
-function sourceOf(shapes, patterns, limits) {
+function sourceOf(shapes, patterns, limits, required) {
   const interfaces = Object.entries(shapes).map(([name, keys]) => {
     const fields = Object.entries(keys).map(
       ([key, type]) => `  readonly ${key}: Field<${typescriptType(type)}> | undefined;`,
@@ -95,6 +98,8 @@ function sourceOf(shapes, patterns, limits) {
     `export const PATTERN_MESSAGES: Readonly<Record<string, string>> = ${JSON.stringify(patterns)};`,
     '/** `Shape.key` -> the range of a number. */',
     `export const LIMITS: Readonly<Record<string, { readonly minimum?: number; readonly maximum?: number }>> = ${JSON.stringify(limits)};`,
+    '/** Shape name -> the keys that its objects must have. */',
+    `export const REQUIRED: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(required)};`,
     '',
   ].join('\n\n');
 }

@@ -6,20 +6,28 @@ import type { Fix, FixEdit } from './fix.ts';
 
 /**
  * The text edits of a fix, in the user's own layout.
- * @returns undefined where the document has changed so that the fix no longer fits
+ * @returns undefined where the document has changed so that the fix no longer fits, and where it would change a template
  */
 export function applyFix(document: ParsedDocument, fix: Fix): TextEdit[] | undefined {
-  const before = document.masked.getText();
-  let after = before;
+  let text = document.masked.getText();
+  let templates = document.masks.map(({ offset, length }) => ({ offset, length, from: offset }));
   for (const edit of inOrder(fix.edits)) {
-    const change = editText(after, edit);
-    if (!change) return undefined;
-    after = applyEdits(after, [change]);
+    const change = editText(text, edit);
+    if (!change || templates.some((template) => overlaps(template, change))) return undefined;
+    text = applyEdits(text, [change]);
+    const shift = change.content.length - change.length;
+    templates = templates.map((it) => (it.offset < change.offset ? it : { ...it, offset: it.offset + shift }));
   }
-  const change = smallestChange(before, after);
-  if (!change) return [];
-  if (document.masks.some((mask) => overlaps(mask, change))) return undefined;
-  return [{ range: rangeOf(document, change.offset, change.length), newText: change.content }];
+  const source = document.source.getText();
+  for (const { offset, length, from } of templates)
+    text = text.slice(0, offset) + source.slice(from, from + length) + text.slice(offset + length);
+  return changeTo(document, text);
+}
+
+/** What makes another text of a document, as short as it can be; none where they are equal. */
+export function changeTo(document: ParsedDocument, text: string): TextEdit[] {
+  const change = smallestChange(document.source.getText(), text);
+  return change ? [{ range: rangeOf(document, change.offset, change.length), newText: change.content }] : [];
 }
 
 /** Removing an item moves those behind it, so removals come last, and of them the last place first. */

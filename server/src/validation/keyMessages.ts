@@ -23,6 +23,11 @@ export function missingKey(field: string, key: string, node: ASTNode): Explanati
   return { ...problem('missing-key', `Missing field \`${key}\`. ${UNLESS_FILLED_IN}`), severity: 'warning' };
 }
 
+export function nullWhereRequired(name: string, field: string): Explanation {
+  if (field !== FILLED_IN) return problem('missing-key', `${name} is required, and must not be null.`);
+  return { ...problem('missing-key', `${name} is null. ${UNLESS_FILLED_IN}`), severity: 'warning' };
+}
+
 /** @param candidates the keys that the object may have */
 export function unknownKey(key: string, candidates: readonly string[], node: ASTNode, rootShape: string): Explanation {
   const small = rootShape === 'Cluster' ? undefined : candidates.find((candidate) => capitalised(candidate) === key);

@@ -2,11 +2,11 @@ import type { ErrorObject } from 'ajv';
 import type { ASTNode } from 'vscode-json-languageservice';
 import { tokensOf } from '../documents/syntaxTree.ts';
 import { typeAt } from '../model/shapeAt.ts';
-import { LIMITS, PATTERN_MESSAGES, SHAPES } from '../model/shapes.generated.ts';
+import { LIMITS, PATTERN_MESSAGES, REQUIRED, SHAPES } from '../model/shapes.generated.ts';
 import { didYouMean } from './didYouMean.ts';
 import { type Explanation, problem } from './explanation.ts';
 import { fix } from './fix.ts';
-import { empty, missingKey, unknownKey } from './keyMessages.ts';
+import { empty, missingKey, nullWhereRequired, unknownKey } from './keyMessages.ts';
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'a string',
@@ -31,7 +31,8 @@ export function explainSchemaError(
   rootShape: string,
 ): Explanation | undefined {
   const name = nameOf(error.instancePath);
-  if (node.type === 'null') return error.keyword === 'type' ? nullValue(error.instancePath, name) : undefined;
+  if (node.type === 'null')
+    return error.keyword === 'type' ? nullValue(error.instancePath, name, rootShape) : undefined;
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(error.params.additionalProperty, Object.keys(SHAPES[objectShape ?? ''] ?? {}), node, rootShape);
@@ -75,8 +76,10 @@ function nameOf(pointer: string): string {
 
 const tooShort = (name: string): Explanation => problem('wrong-length', `${name} is too short.`);
 
-function nullValue(pointer: string, name: string): Explanation {
+function nullValue(pointer: string, name: string, rootShape: string): Explanation {
   if (/\/\d+$/.test(pointer)) return problem('wrong-type', `${name} must not be null.`);
+  const [shape = '', key = ''] = fieldAt(rootShape, pointer).split('.');
+  if (REQUIRED[shape]?.includes(key)) return nullWhereRequired(name, `${shape}.${key}`);
   return {
     rule: 'null-value',
     severity: 'warning',

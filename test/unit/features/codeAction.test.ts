@@ -67,6 +67,27 @@ describe('source.fixAll.stowage', () => {
     );
   });
 
+  test('goes on where one fix makes room for another', () => {
+    const nothing = `{
+  "family": "web",
+  "requiresCompatibilities": ["FARGATE"],
+  "networkMode": null,
+  "cpu": 256,
+  "memory": $MEMORY,
+  "ipcMode": null,
+  "containerDefinitions": []
+}`;
+    const [action] = actionsFor(nothing, { only: ['source.fixAll.stowage'] });
+    expect(applied(nothing, action)).toBe(`{
+  "family": "web",
+  "requiresCompatibilities": ["FARGATE"],
+  "cpu": "256",
+  "memory": $MEMORY,
+  "containerDefinitions": [],
+  "networkMode": "awsvpc"
+}`);
+  });
+
   test('is not offered unless asked for, nor where nothing is safe', () => {
     expect(titles(actionsFor(text)).filter((title) => title.includes('safe'))).toEqual([]);
     expect(actionsFor('{ "family": "a", "containerDefinitions": [] }', { only: ['source.fixAll.stowage'] })).toEqual(

@@ -42,6 +42,12 @@ const CASES: readonly (readonly [name: string, before: string, edits: readonly F
   ['several items go, the later ones first', '{ "a": [1, 2, 3] }', [remove('/a/0'), remove('/a/2')], '{ "a": [2] }'],
   ['a key gets another name', '{ "memroy": "512" }', [rename('/memroy', 'memory')], '{ "memory": "512" }'],
   ['a placeholder on the same line stays', '{ "a": $X, "b": 1, "c": ${Y} }', [remove('/b')], '{ "a": $X, "c": ${Y} }'],
+  [
+    'a placeholder between two changes stays',
+    '{ "a": 1, "b": $X, "c": { "d": ${Y}.1 }, "e": 2 }',
+    [remove('/a'), set('/e', 'three')],
+    '{ "b": $X, "c": { "d": ${Y}.1 }, "e": "three" }',
+  ],
   ['a comment stays', '{ "a": 1, // one\n  "b": 2 }', [set('/b', 3)], '{ "a": 1, // one\n  "b": 3 }'],
 ];
 

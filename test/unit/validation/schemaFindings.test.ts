@@ -122,6 +122,20 @@ const CASES: readonly Case[] = [
     fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
   },
   {
+    text: '{ "family": ^null^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'missing-key',
+    pointer: '/family',
+    message: '`family` is required, and must not be null.',
+  },
+  {
+    text: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": ^null^ }] }',
+    rule: 'missing-key',
+    severity: 'warning',
+    pointer: '/containerDefinitions/0/image',
+    message:
+      '`image` is null. Unless a tool fills it in, as the GitHub action does that renders task definitions, ECS refuses it.',
+  },
+  {
     text: '{ "family": "a", "containerDefinitions": [{ "name": ^"b"^ }] }',
     rule: 'missing-key',
     severity: 'warning',
