@@ -101,7 +101,7 @@ test('a preview is packed, and answers what would be and what differs from the s
   });
 
   const compared = await request<PackedPreview>('stowage/preview', { compareWith: 'saved' });
-  expect(compared.question?.answer?.comparison.services).toEqual([
+  expect(compared.question?.answer?.comparison.services).toMatchObject([
     { name: 'web', placed: { before: 2, after: 1 }, pending: { before: 0, after: 0 }, moved: 0 },
   ]);
   const committed = await request<PackedPreview>('stowage/preview', { compareWith: 'committed' });

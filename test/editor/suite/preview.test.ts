@@ -1,4 +1,4 @@
-import { commands, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, languages, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import { eventually } from './expect.ts';
 import { page } from './page.ts';
 import { openFile } from './workspace.ts';
@@ -57,6 +57,49 @@ describe('the cluster preview', () => {
       '{ "instanceType": "m5.large", "count": 2, "availabilityZone": "eu-west-1a" }]',
     );
     await eventually(async () => await page.texts(`.monaco-list:focus .monaco-list-row.selected .label-name`), ['i-1']);
+  });
+
+  it('asks what if a zone were lost, says so above everything, and goes back', async () => {
+    await page.hover(`${ROW}:has-text("eu-west-1a1") , ${ROW}:has-text("eu-west-1a2")`);
+    await page.click(`${ROW}:has-text("eu-west-1a2") .codicon-circle-slash`);
+    await eventually(
+      () => rows('What if', 'Instances gone'),
+      ['What if eu-west-1a is lost5 more unplaced · −$140.16 a month', 'Instances gonei-1, i-2'],
+    );
+    await commands.executeCommand('stowage.preview.reset');
+    await eventually(() => rows('What if', 'Unplaced'), ['Unplaced tasks1 of 6']);
+  });
+
+  it('opens a service for its rollout, and what would help', async () => {
+    await page.click(`${ROW}:has-text("What would help") .monaco-tl-twistie`);
+    await eventually(() => rows('Run 2 tasks'), ['Run 2 tasks; so many fit.']);
+    await page.click(`${ROW}:has-text("2/3") .monaco-tl-twistie`);
+    await eventually(async () => (await rows('Rollout')).map((row) => row.slice(0, 23)), ['RolloutStuck at wave 1:']);
+  });
+
+  it('filters the tree, and groups instances by service', async () => {
+    void commands.executeCommand('stowage.preview.filter');
+    await eventually(() => page.texts('.quick-input-title'), ['Filter the cluster preview']);
+    await page.type('i-2');
+    await eventually(() => rows('i-1', 'i-2'), ['i-2CPU ▓░░░░ 25% MEM ▓░░░░ 17% · 8080/tcp · m5.large']);
+    await page.press('Enter');
+    await commands.executeCommand('stowage.preview.clearFilter');
+    await commands.executeCommand('stowage.preview.groupByService');
+    await eventually(
+      () => rows('shop2 instances', 'i-2'),
+      ['shop2 instances · 2 tasks', ...Array(2).fill('i-21 task · eu-west-1a · m5.large')],
+    );
+    await commands.executeCommand('stowage.preview.groupByZone');
+    await eventually(() => rows('i-1'), ['i-1CPU ▓░░░░ 25% MEM ▓░░░░ 20% · 8080/tcp · m5.large']);
+  });
+
+  it('tells in the editor which tasks find no place, and what they cost', async () => {
+    const document = await openFile('stall/ecs-service-def.json');
+    await eventually(
+      () => languages.getDiagnostics(document.uri).map(({ code }) => (typeof code === 'object' ? code.value : code)),
+      ['service-unplaced'],
+    );
+    await eventually(async () => (await page.texts('.codelens-decoration')).length, 1);
   });
 
   it('shows the built-in cluster to who chooses it, and writes it as a file', async () => {

@@ -104,8 +104,20 @@ test('the modes of all services, then of each', () => {
 describe('what is asked', () => {
   const comparison = {
     services: [
-      { name: 'web', placed: { before: 8, after: 6 }, pending: { before: 0, after: 2 }, moved: 3 },
-      { name: 'cache', placed: { before: 2, after: 2 }, pending: { before: 0, after: 0 }, moved: 1 },
+      {
+        name: 'web',
+        origin: 'web.json#L1,1',
+        placed: { before: 8, after: 6 },
+        pending: { before: 0, after: 2 },
+        moved: 3,
+      },
+      {
+        name: 'cache',
+        origin: 'cache.json#L1,1',
+        placed: { before: 2, after: 2 },
+        pending: { before: 0, after: 0 },
+        moved: 1,
+      },
     ],
     instancesAdded: ['general-2'],
     instancesRemoved: ['i-1', 'i-3'],

@@ -25,6 +25,7 @@ async function workspaceWith(more: Partial<Files> = {}): Promise<Workspace> {
   return workspace;
 }
 
+const ORIGIN = `${FOLDER}/service.json#L1,1`;
 const ask = (workspace: Workspace, request: PreviewRequest) => finish(previewInSteps(workspace, request));
 
 test('what if: the preview is what would be, beside what changes', async () => {
@@ -39,7 +40,9 @@ test('what if: the preview is what would be, beside what changes', async () => {
     answer: {
       sentences: ['2 tasks lost, 2 placed elsewhere.'],
       comparison: {
-        services: [{ name: 'web', placed: { before: 3, after: 5 }, pending: { before: 0, after: 0 }, moved: 1 }],
+        services: [
+          { name: 'web', origin: ORIGIN, placed: { before: 3, after: 5 }, pending: { before: 0, after: 0 }, moved: 1 },
+        ],
         instancesAdded: [],
         instancesRemoved: ['i-2'],
         costPerMonth: -70.08,
@@ -63,7 +66,9 @@ test('compared with the saved files', async () => {
     answer: {
       sentences: [],
       comparison: {
-        services: [{ name: 'web', placed: { before: 2, after: 3 }, pending: { before: 0, after: 0 }, moved: 0 }],
+        services: [
+          { name: 'web', origin: ORIGIN, placed: { before: 2, after: 3 }, pending: { before: 0, after: 0 }, moved: 0 },
+        ],
         instancesAdded: [],
         instancesRemoved: [],
         costPerMonth: 0,

@@ -32,7 +32,9 @@ describe('a lost zone', () => {
     expect(tasksByInstance(after, 'web')).toEqual({ 'i-2': 2, 'i-3': 2 });
     expect(after.instances.map((instance) => instance.status)).toEqual(['INACTIVE', 'ACTIVE', 'ACTIVE']);
     expect(comparison).toEqual({
-      services: [{ name: 'web', placed: { before: 4, after: 4 }, pending: { before: 0, after: 0 }, moved: 2 }],
+      services: [
+        { name: 'web', origin: 'web', placed: { before: 4, after: 4 }, pending: { before: 0, after: 0 }, moved: 2 },
+      ],
       instancesAdded: [],
       instancesRemoved: ['i-1'],
       costPerMonth: 0,
@@ -140,7 +142,7 @@ describe('other questions', () => {
     const { after, comparison } = ask('desired=web:10', instances, [{ desiredCount: 2, memory: 2000 }]);
     expect(after.services[0]).toMatchObject({ desiredCount: 10, placed: 6, pending: 4 });
     expect(comparison.services).toEqual([
-      { name: 'web', placed: { before: 2, after: 6 }, pending: { before: 0, after: 4 }, moved: 0 },
+      { name: 'web', origin: 'web', placed: { before: 2, after: 6 }, pending: { before: 0, after: 4 }, moved: 0 },
     ]);
   });
   test('one instance more', () => {

@@ -30,6 +30,12 @@ export function instanceRows(parent: string, instances: readonly Instance[]): Ro
   });
 }
 
+/** Instances that are not there take part in no question. */
+const KINDS: Partial<Record<Instance['status'], string>> = {
+  WOULD_LAUNCH: 'instance.wouldLaunch',
+  INACTIVE: 'instance.inactive',
+};
+
 function instanceRow(id: string, instance: Instance): Row {
   const { instanceType, availabilityZone, hostPorts, enis, tasks } = instance;
   const state = stateOf(instance);
@@ -38,7 +44,7 @@ function instanceRow(id: string, instance: Instance): Row {
   const gpus = instance.gpus.registered > 0 && `GPU ${usedGpus(instance)}/${instance.gpus.registered}`;
   return {
     id,
-    kind: instance.status === 'WOULD_LAUNCH' ? 'instance.wouldLaunch' : 'instance',
+    kind: KINDS[instance.status] ?? 'instance',
     label: instance.id,
     description: parts(state, meters([instance]), gpus, network, portsText(hostPorts), instanceType),
     tooltip: tooltipOf(instance, state),

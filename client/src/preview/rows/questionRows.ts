@@ -1,6 +1,6 @@
 import type { PreviewQuestion, WorkspacePreview } from '../../../../server/src/protocol.ts';
 import { folded } from './folded.ts';
-import { childId, distinct } from './ids.ts';
+import { childId, distinct, fileOf } from './ids.ts';
 import { escaped, paragraphs } from './markdown.ts';
 import { count, dollars, parts } from './quantities.ts';
 import { type Icon, RED, type Row, YELLOW } from './row.ts';
@@ -40,13 +40,15 @@ function summary({ services, costPerMonth }: Comparison): string {
 
 function answerRows(sentences: readonly string[], comparison: Comparison): Row[] {
   const { services, instancesAdded, instancesRemoved, costPerMonth } = comparison;
-  const ids = distinct(services.map(({ name }) => name)).map((key) => childId('question', key));
+  const ids = distinct(services.map(({ name, origin }) => `${name} ${fileOf(origin)}`)).map((key) =>
+    childId('question', key),
+  );
   return [
     ...sentences.map((sentence, index) => detail(`sentence ${index + 1}`, sentence)),
     ...folded(
       'question',
       services,
-      ({ name, placed, pending, moved }, index): Row => ({
+      ({ name, origin, placed, pending, moved }, index): Row => ({
         id: ids[index]!,
         kind: 'question.service',
         label: name,
@@ -56,6 +58,7 @@ function answerRows(sentences: readonly string[], comparison: Comparison): Row[]
           moved > 0 && `${count(moved)} moved`,
         ),
         icon: DETAIL,
+        origin,
       }),
       { icon: DETAIL },
     ),

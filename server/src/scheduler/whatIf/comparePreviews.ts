@@ -1,4 +1,4 @@
-import type { InstancePreview, Preview } from '../preview.ts';
+import type { InstancePreview, PlacedTask, Preview } from '../preview.ts';
 
 /** What differs between two previews of one cluster, such as the last saved version and the one being typed. */
 export type Comparison = {
@@ -12,21 +12,27 @@ export type Comparison = {
 
 export type ServiceChange = {
   name: string;
+  /** In the second preview, or in the first where only that has it. */
+  origin: string;
   placed: { before: number; after: number };
   pending: { before: number; after: number };
   /** Tasks on other instances, or in other zones on Fargate, than before; new ones not counted. */
   moved: number;
 };
 
-/** @returns services with a difference only, in the order of `after`, then those that only `before` has */
+/**
+ * Services are the same where their names and the files that define them are.
+ * @returns services with a difference only, in the order of `after`, then those that only `before` has
+ */
 export function comparePreviews(before: Preview, after: Preview): Comparison {
-  const names = new Set([...after.services, ...before.services].map((service) => service.name));
-  const [was, is] = [tasksByPlace(before), tasksByPlace(after)];
-  const services = [...names].map((name): ServiceChange => {
-    const [old, now] = [serviceOf(before, name), serviceOf(after, name)];
-    const left = placesLeft(was.get(name), is.get(name));
+  const [was, is] = [countsByService(before), countsByService(after)];
+  const services = [...new Set([...is.keys(), ...was.keys()])].map((key): ServiceChange => {
+    const [old, now] = [was.get(key) ?? NOTHING, is.get(key) ?? NOTHING];
+    const { name, origin } = is.get(key) ?? old;
+    const left = placesLeft(old.places, now.places);
     return {
       name,
+      origin,
       placed: { before: old.placed, after: now.placed },
       pending: { before: old.pending, after: now.pending },
       moved: Math.max(0, left - Math.max(0, old.placed - now.placed)),
@@ -42,8 +48,32 @@ export function comparePreviews(before: Preview, after: Preview): Comparison {
   };
 }
 
-const serviceOf = (preview: Preview, name: string): { placed: number; pending: number } =>
-  preview.services.find((service) => service.name === name) ?? { placed: 0, pending: 0 };
+type Counts = { name: string; origin: string; placed: number; pending: number; places: Map<string, number> };
+
+const NOTHING: Counts = { name: '', origin: '', placed: 0, pending: 0, places: new Map() };
+
+const keyOf = ({ name, origin }: { name: string; origin: string }): string => `${name} ${origin.replace(/#.*$/, '')}`;
+
+/** What is placed and pending of each service, and its tasks by instance id or Fargate zone. */
+function countsByService(preview: Preview): Map<string, Counts> {
+  const found = new Map<string, Counts>();
+  for (const service of preview.services) {
+    const { name, origin, placed, pending } = service;
+    const counts = found.get(keyOf(service)) ?? { name, origin, placed: 0, pending: 0, places: new Map() };
+    counts.placed += placed;
+    counts.pending += pending;
+    found.set(keyOf(service), counts);
+  }
+  const placesOf = new Map<PlacedTask, Counts['places'] | undefined>(); // equal tasks are one object
+  const note = (task: PlacedTask, place: string): void => {
+    if (!placesOf.has(task)) placesOf.set(task, found.get(keyOf({ ...task, name: task.service }))?.places);
+    const places = placesOf.get(task);
+    places?.set(place, (places.get(place) ?? 0) + 1);
+  };
+  for (const { id, tasks } of preview.instances) for (const task of tasks) note(task, id);
+  for (const task of preview.fargate.tasks) note(task, `Fargate ${task.availabilityZone ?? '?'}`);
+  return found;
+}
 
 const isThere = ({ status }: InstancePreview): boolean => status !== 'INACTIVE';
 
@@ -52,20 +82,7 @@ function idsBeyond(more: readonly InstancePreview[], less: readonly InstancePrev
   return more.filter((instance) => isThere(instance) && !known.has(instance.id)).map((instance) => instance.id);
 }
 
-/** Per service, tasks by instance id or Fargate zone. */
-function tasksByPlace(preview: Preview): Map<string, Map<string, number>> {
-  const places = new Map<string, Map<string, number>>();
-  const note = (service: string, place: string): void => {
-    const counts = places.get(service) ?? new Map<string, number>();
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-    places.set(service, counts);
-  };
-  for (const { id, tasks } of preview.instances) for (const { service } of tasks) note(service, id);
-  for (const { service, availabilityZone = '?' } of preview.fargate.tasks) note(service, `Fargate ${availabilityZone}`);
-  return places;
-}
-
-function placesLeft(was: ReadonlyMap<string, number> = new Map(), is: ReadonlyMap<string, number> = new Map()): number {
+function placesLeft(was: ReadonlyMap<string, number>, is: ReadonlyMap<string, number>): number {
   let left = 0;
   for (const [place, count] of was) left += Math.max(0, count - (is.get(place) ?? 0));
   return left;

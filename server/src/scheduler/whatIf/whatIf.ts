@@ -1,4 +1,5 @@
 import type { Preview } from '../preview.ts';
+import { plural } from '../reasonMessage.ts';
 import { type Progress, settleInSteps, simulateInSteps } from '../simulate.ts';
 import { toPreview } from '../toPreview.ts';
 import type { SimulationOptions } from '../types.ts';
@@ -45,20 +46,17 @@ export function* whatIfInSteps(
     sentences.push(...carryOn(simulation, event));
   }
   const after = toPreview(simulation, asked.services);
-  return {
-    before,
-    after,
-    comparison: comparePreviews(before, after),
-    sentences: [...sentences, ...pendingSentences(before, after)],
-  };
+  const comparison = comparePreviews(before, after);
+  return { before, after, comparison, sentences: [...sentences, ...pendingSentences(after, comparison)] };
 }
 
-function pendingSentences(before: Preview, after: Preview): string[] {
-  return after.services.flatMap(({ name, pending, desiredCount, reasons }) => {
-    const waited = before.services.find((service) => service.name === name)?.pending ?? 0;
-    if (pending <= waited) return [];
-    return [
-      `${name}: ${pending} of ${desiredCount} tasks find no place. ${reasons.map((reason) => reason.message).join(' ')}`,
-    ];
+/** For each service of which more tasks wait than before. */
+function pendingSentences(after: Preview, { services }: Comparison): string[] {
+  return services.flatMap(({ name, origin, pending }) => {
+    if (pending.after <= pending.before) return [];
+    const { desiredCount, reasons } = after.services.find((it) => it.name === name && it.origin === origin)!;
+    const find = pending.after === 1 ? 'finds' : 'find';
+    const why = reasons.map((reason) => reason.message).join(' ');
+    return [`${name}: ${pending.after} of ${plural(desiredCount, 'task')} ${find} no place. ${why}`];
   });
 }
