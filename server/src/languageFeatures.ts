@@ -48,7 +48,7 @@ export function answerLanguageFeatures(connection: Connection, state: ServerStat
   const at = ({ textDocument }: Pick<TextDocumentPositionParams, 'textDocument'>) =>
     state.documents.get(textDocument.uri);
 
-  /** What a task definition means lies in itself; services and clusters speak of other files. */
+  /** What a task definition means lies in itself, but for its images; services and clusters speak of other files. */
   const workspaceFor = async ({ kind }: ParsedDocument): Promise<Workspace> =>
     kind === 'service-definition' || kind === 'cluster' ? state.loadedWorkspace() : state.workspace();
 

@@ -1,17 +1,27 @@
-import type { Location, Position } from 'vscode-languageserver-types';
+import type { StringASTNode } from 'vscode-json-languageservice';
+import type { Location, Position, Range } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import { type Name, nameAt, namesIn } from '../model/references.ts';
 import { schemaPathOf } from '../model/schemaPath.ts';
+import { readDockerfile } from '../workspace/linkedDockerfile.ts';
 import { linkedTask } from '../workspace/linkedTask.ts';
 import { occurrencesOf } from '../workspace/occurrences.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { Surroundings } from './surroundings.ts';
 
-/** textDocument/definition: from a name to where it is given, from a path in a cluster file to the file. */
-export function goToDefinition(document: ParsedDocument, position: Position, workspace: Workspace): Location[] {
+/**
+ * textDocument/definition: from a name to where it is given, from a path in a cluster file to the file, from an image to the
+ * Dockerfile that it is built from.
+ */
+export async function goToDefinition(
+  document: ParsedDocument,
+  position: Position,
+  workspace: Workspace,
+): Promise<Location[]> {
   const offset = document.source.offsetAt(position);
   const name = nameAt(document, offset);
-  if (!name) return definitionFile(document, offset, workspace);
+  if (!name) return fileAt(document, offset, workspace);
   if (name.kind === 'family' && name.role === 'used') return taskDefinitions(document, workspace);
   return occurrencesOf(name, document, workspace).filter(isGiven).map(toLocation);
 }
@@ -39,9 +49,24 @@ const PATHS = new Set([
   'Cluster.tasks[].definition',
 ]);
 
-function definitionFile(document: ParsedDocument, offset: number, workspace: Workspace): Location[] {
+async function fileAt(document: ParsedDocument, offset: number, workspace: Workspace): Promise<Location[]> {
   const node = document.json.getNodeFromOffset(offset, true);
-  if (node?.type !== 'string' || !PATHS.has(schemaPathOf(document, node) ?? '')) return [];
-  const target = workspace.document(Utils.resolvePath(Utils.dirname(URI.parse(document.uri)), node.value).toString());
+  const path = node?.type === 'string' ? schemaPathOf(document, node) : undefined;
+  if (node?.type !== 'string' || !path) return [];
+  if (PATHS.has(path)) return definitionFile(document, node.value, workspace);
+  return path === 'ContainerDefinition.image' ? dockerfile(document, node, workspace) : [];
+}
+
+function definitionFile(document: ParsedDocument, path: string, workspace: Workspace): Location[] {
+  const target = workspace.document(Utils.resolvePath(Utils.dirname(URI.parse(document.uri)), path).toString());
   return target ? [beginningOf(target)] : [];
 }
+
+async function dockerfile(document: ParsedDocument, image: StringASTNode, workspace: Workspace): Promise<Location[]> {
+  const holder = image.parent?.parent;
+  const container = holder?.type === 'object' && new Surroundings(document, workspace, holder, image).container;
+  const found = container && (await readDockerfile(container, workspace));
+  return found ? [{ uri: found.uri, range: START }] : [];
+}
+
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -51,7 +51,7 @@ async function faultsAt(document: ParsedDocument, position: Position, workspace:
   if (new Set(items.map(({ label }) => label)).size < items.length) faults.push(`a label twice at ${offset}`);
   await hover(document, position, workspace);
   documentHighlights(document, position);
-  goToDefinition(document, position, workspace);
+  await goToDefinition(document, position, workspace);
   findReferences(document, position, workspace, true);
   prepareRename(document, position, workspace);
   rename(document, position, 'new', workspace);

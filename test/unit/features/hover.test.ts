@@ -138,6 +138,50 @@ describe('images', () => {
   });
 });
 
+describe('the Dockerfile of an image', () => {
+  const shown = (image: string, text: string | undefined, name = 'app', config = '{}') =>
+    meaning(`{ "containerDefinitions": [{ "name": "${name}", "image": "|${image}" }] }`, {
+      uri: 'file:///shop/deploy/task.json',
+      files: {
+        'file:///shop/stowage.config.json': config,
+        ...(text === undefined ? {} : { 'file:///shop/web/Dockerfile': text }),
+      },
+    });
+  const WEB = '- Registry: Docker Hub\n- Repository: `shop/web`\n- Tag: `1.4`';
+  const LINK = 'Dockerfile [web/Dockerfile](file:///shop/web/Dockerfile)';
+
+  test.each([
+    [
+      'FROM node:22 AS build\nEXPOSE 8080 53/udp\nFROM build\nUSER node\nEXPOSE $PORT\nHEALTHCHECK CMD true',
+      '- Base image: `node:22`\n- Exposed ports: `8080`, `53/udp`, `$PORT`\n- User: `node`\n- Health check: given, and not looked at by ECS',
+    ],
+    [
+      'FROM nginx',
+      '- Base image: `nginx`\n- Exposed ports: none but those of the base image\n- User: that of the base image',
+    ],
+    ['', '- Exposed ports: none but those of the base image\n- User: that of the base image'],
+  ])('%j', async (text, details) => {
+    expect(await shown('shop/web:1.4', text)).toBe(`${WEB}\n\n${LINK}\n\n${details}`);
+  });
+
+  test('none where there is no such file, or no such folder', async () => {
+    expect(await shown('shop/web:1.4', undefined)).toBe(WEB);
+    expect(await shown('shop/api', 'FROM nginx')).toBe(
+      '- Registry: Docker Hub\n- Repository: `shop/api`\n- Tag: none, which stands for `latest`: whatever was last pushed under that name',
+    );
+  });
+
+  test('that the settings name for a container, whose image a template fills in', async () => {
+    const config = '{ "dockerfiles": { "app": "web/Dockerfile" } }';
+    expect(await shown('<IMAGE>', 'FROM nginx\nEXPOSE 80', 'app', config)).toBe(
+      `Filled in by a template. Its value is not known here, so nothing is said against it.\n\n${LINK}\n\n- Base image: \`nginx\`\n- Exposed ports: \`80\`\n- User: that of the base image`,
+    );
+    expect(await shown('<IMAGE>', 'FROM nginx', 'other', config)).toBe(
+      'Filled in by a template. Its value is not known here, so nothing is said against it.',
+    );
+  });
+});
+
 describe('ARNs', () => {
   const role = (arn: string) => `{ "executionRoleArn": "|${arn}" }`;
   const secret = (arn: string) => `{ "containerDefinitions": [{ "secrets": [{ "valueFrom": "|${arn}" }] }] }`;

@@ -38,6 +38,7 @@ const FILES = {
   'file:///p/shop/service.json': SERVICE_TEXT,
   'file:///p/ecs-cluster.json': CLUSTER_TEXT,
   'file:///p/other/task.json': OTHER,
+  'file:///p/web/Dockerfile': 'FROM node:22\nEXPOSE 8080\n',
 };
 const IN = {
   task: { uri: 'file:///p/shop/task.json', files: FILES },
@@ -94,6 +95,9 @@ describe('go to definition', () => {
     [at(CLUSTER_TEXT, '"shop/service.json"'), IN.cluster, ['shop/service.json 1 ']],
     [at(CLUSTER_TEXT, '"shop/task.json"'), IN.cluster, ['shop/task.json 1 ']],
     [at(CLUSTER_TEXT, '"missing.json"'), IN.cluster, []],
+    [at(TASK, 'web", "portMappings'), IN.task, ['web/Dockerfile 1 ']],
+    [at(TASK, 'db", "dependsOn'), IN.task, []],
+    [at(TASK, '"image"'), IN.task, []],
   ])('%s', async (marked, surroundings, expected) => {
     expect(all(await ask(marked, surroundings, goToDefinition))).toEqual(expected);
   });

@@ -8,6 +8,7 @@ import { Surroundings } from '../surroundings.ts';
 import { arnMeaning } from './arnMeaning.ts';
 import { instanceTypeMeaning, weightMeaning } from './clusterMeaning.ts';
 import { deploymentMeaning } from './deploymentMeaning.ts';
+import { dockerfileMeaning } from './dockerfileMeaning.ts';
 import { familyMeaning } from './familyMeaning.ts';
 import { healthCheckMeaning } from './healthCheckMeaning.ts';
 import { imageMeaning } from './imageMeaning.ts';
@@ -49,6 +50,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'AutoScalingGroup.instanceTypes[]': instanceType,
 };
 
+/** What other files say of a value, also of one that a template fills in. */
+const ELSEWHERE: Readonly<Record<string, (surroundings: Surroundings) => Promise<string | undefined>>> = {
+  'ContainerDefinition.image': dockerfileMeaning,
+};
+
 const PLACEHOLDER = 'Filled in by a template. Its value is not known here, so nothing is said against it.';
 
 /** What a value means, as Markdown; undefined where there is nothing to add to the schema's text. */
@@ -57,10 +63,12 @@ export async function meaningOf(
   document: ParsedDocument,
   workspace: Workspace,
 ): Promise<string | undefined> {
-  if (isPlaceholder(document, value)) return PLACEHOLDER;
+  const isTemplate = isPlaceholder(document, value);
   const holder = value.parent?.type === 'property' ? value.parent.parent : value.parent;
   const path = schemaPathOf(document, value);
-  if (!path || (holder?.type !== 'object' && holder?.type !== 'array')) return undefined;
+  if (!path || (holder?.type !== 'object' && holder?.type !== 'array')) return isTemplate ? PLACEHOLDER : undefined;
+  const surroundings = new Surroundings(document, workspace, holder, value);
   const text = String(value.value ?? '');
-  return (await MEANINGS[path]?.(new Surroundings(document, workspace, holder, value), text)) ?? arnMeaning(text);
+  const meaning = isTemplate ? PLACEHOLDER : ((await MEANINGS[path]?.(surroundings, text)) ?? arnMeaning(text));
+  return [meaning, await ELSEWHERE[path]?.(surroundings)].filter(Boolean).join('\n\n') || undefined;
 }
