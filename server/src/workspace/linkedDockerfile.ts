@@ -2,6 +2,7 @@ import type { Dockerfile } from '../model/dockerfile.ts';
 import { known } from '../model/field.ts';
 import { type ImageReference, imageOf, parseImage } from '../model/image.ts';
 import type { ContainerDefinition } from '../model/shapes.generated.ts';
+import type { Settings } from '../settings.ts';
 import { nearest } from './nearest.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,13 +15,20 @@ export async function readDockerfile(
   container: ContainerDefinition,
   workspace: Workspace,
 ): Promise<Dockerfile | undefined> {
-  const link = linkOf(container, workspace);
+  const link = linkOf(container, workspace, workspace.settingsOf(container.uri));
   return link && believed(link, await workspace.dockerfiles.read(link.uri));
 }
 
-/** The same as far as it is read; asking has it read. */
-export function knownDockerfile(container: ContainerDefinition, workspace: Workspace): Dockerfile | undefined {
-  const link = linkOf(container, workspace);
+/**
+ * The same as far as it is read; asking has it read.
+ * @param settings of the container's file
+ */
+export function knownDockerfile(
+  container: ContainerDefinition,
+  workspace: Workspace,
+  settings: Settings,
+): Dockerfile | undefined {
+  const link = linkOf(container, workspace, settings);
   return link && believed(link, workspace.dockerfiles.known(link.uri));
 }
 
@@ -30,9 +38,9 @@ interface Link {
   readonly guessedFor?: ImageReference;
 }
 
-function linkOf(container: ContainerDefinition, workspace: Workspace): Link | undefined {
+function linkOf(container: ContainerDefinition, workspace: Workspace, settings: Settings): Link | undefined {
   const image = imageOf(container);
-  const named = namedFor(container, image, workspace);
+  const named = namedFor(container, image, settings);
   if (named) return { uri: named };
   if (!image || image.fault) return undefined;
   const inFolders = workspace.dockerfiles.inFolders(lastPart(image)).map((uri) => ({ uri }));
@@ -46,9 +54,8 @@ function linkOf(container: ContainerDefinition, workspace: Workspace): Link | un
 function namedFor(
   container: ContainerDefinition,
   image: ImageReference | undefined,
-  workspace: Workspace,
+  { dockerfiles }: Settings,
 ): string | undefined {
-  const { dockerfiles } = workspace.settingsOf(container.uri);
   const ofImage = image ? [image.host && `${image.host}/${image.repository}`, image.repository, lastPart(image)] : [];
   const key = [...ofImage, known(container.name)].find((it) => it !== undefined && Object.hasOwn(dockerfiles, it));
   return key === undefined ? undefined : dockerfiles[key];

@@ -1,15 +1,23 @@
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import type { Placement } from '../model/placement.ts';
 import type { TaskContext } from '../model/taskContext.ts';
+import type { Settings } from '../settings.ts';
 import { knownDockerfile } from './linkedDockerfile.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the workspace knows about a task definition; undefined for a document of another kind. */
 export function taskContext(
-  { kind }: ParsedDocument,
+  { kind, uri }: ParsedDocument,
   workspace: Workspace,
   placements: readonly Placement[],
 ): TaskContext | undefined {
   if (kind !== 'task-definition' && kind !== 'container-definitions') return undefined;
-  return { placements, dockerfileOf: (container) => knownDockerfile(container, workspace) };
+  let settings: Settings | undefined;
+  return {
+    placements,
+    dockerfileOf(container) {
+      settings ??= workspace.settingsOf(uri);
+      return knownDockerfile(container, workspace, settings);
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ContainerDefinition } from '../../../server/src/model/shapes.generated.ts';
 import { taskDefinitionOf } from '../../../server/src/model/taskDefinition.ts';
-import { knownDockerfile, readDockerfile } from '../../../server/src/workspace/linkedDockerfile.ts';
+import { readDockerfile } from '../../../server/src/workspace/linkedDockerfile.ts';
+import { taskContext } from '../../../server/src/workspace/taskContext.ts';
 import { Workspace } from '../../../server/src/workspace/workspace.ts';
 import { documentOf } from '../features/cursor.ts';
 
@@ -91,8 +92,11 @@ describe('the settings', () => {
 });
 
 describe('reading', () => {
-  const exposedOf = (workspace: Workspace) =>
-    knownDockerfile(container('shop/web'), workspace)?.exposed.map(({ text }) => text);
+  const known = (image: string, workspace: Workspace) => {
+    const it = container(image);
+    return taskContext(it.document, workspace, [])!.dockerfileOf(it);
+  };
+  const exposedOf = (workspace: Workspace) => known('shop/web', workspace)?.exposed.map(({ text }) => text);
 
   test('begins when somebody asks, and is told of once', async () => {
     const { workspace, read } = await workspaceOf({
@@ -110,7 +114,7 @@ describe('reading', () => {
     });
     for (let times = 0; times < 2; times++) {
       expect(exposedOf(workspace)).toBeUndefined();
-      expect(knownDockerfile(container('shop/api'), workspace)).toBeUndefined();
+      expect(known('shop/api', workspace)).toBeUndefined();
     }
     await done;
     expect(exposedOf(workspace)).toEqual(['80']);
