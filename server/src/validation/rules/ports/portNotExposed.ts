@@ -9,7 +9,7 @@ export const portNotExposed = taskRule({
   severity: 'hint',
   source: 'https://docs.docker.com/reference/dockerfile/#expose',
   rationale:
-    'EXPOSE says on which ports the program in the image listens. A port beside them is usually a slip of the pen, and nobody answers there. ' +
+    'EXPOSE says on which ports the program in the image listens. A mapping of another port is usually a typo, and nobody answers there. ' +
     'Which Dockerfile an image is built from is told by the name of its folder, or by `stowage.dockerfiles`.',
   messages: {
     port: '{container} maps port {port}, which its Dockerfile does not expose. It exposes {exposed}.',
