@@ -4,7 +4,7 @@ import type { PortRange } from './portMappings.ts';
 /** What a Dockerfile says about the image that its last stage makes, with the stages of the file that this one builds on. */
 export interface Dockerfile {
   readonly uri: string;
-  /** As written, variables and all: `node:${NODE_VERSION}`; undefined without a FROM. */
+  /** As written, variables and all: `node:${NODE_VERSION}`; undefined where FROM names none yet. */
   readonly baseImage: string | undefined;
   /** In the order of the text; those of the base image are not known. */
   readonly exposed: readonly ExposedPorts[];

@@ -10,24 +10,27 @@ interface Stage {
 }
 
 /**
- * Reads what a Dockerfile says about the image of its last stage. What is no Dockerfile says nothing.
+ * Reads what a Dockerfile says about the image of its last stage.
+ * @returns undefined for a text without FROM, which makes no image
  * @see https://docs.docker.com/reference/dockerfile/
  */
-export async function dockerfileFacts(uri: string, text: string): Promise<Dockerfile> {
+export async function dockerfileFacts(uri: string, text: string): Promise<Dockerfile | undefined> {
+  if (text.length > MAXIMUM_LENGTH) return undefined;
   const { DockerfileParser } = await import('dockerfile-ast');
   const stages: Stage[] = [];
-  const parsed = DockerfileParser.parse(text.length > MAXIMUM_LENGTH ? '' : text);
-  for (const instruction of parsed.getInstructions()) {
+  for (const instruction of DockerfileParser.parse(text).getInstructions()) {
     if (instruction.getKeyword() === 'FROM') stages.push({ from: instruction as From, instructions: [] });
     else stages.at(-1)?.instructions.push(instruction);
   }
   const chain = lastWithItsBases(stages);
+  const [first] = chain;
+  if (!first) return undefined;
   const all = (keyword: string): Instruction[] =>
     chain.flatMap(({ instructions }) => instructions.filter((it) => it.getKeyword() === keyword));
   const healthCheck = firstArgument(all('HEALTHCHECK').at(-1));
   return {
     uri,
-    baseImage: chain[0]?.from.getImage() ?? undefined,
+    baseImage: first.from.getImage() ?? undefined,
     exposed: all('EXPOSE').flatMap((instruction) => exposedBy(instruction, uri)),
     user: firstArgument(all('USER').at(-1)),
     hasHealthCheck: healthCheck !== undefined && healthCheck.toUpperCase() !== 'NONE',
@@ -36,12 +39,14 @@ export async function dockerfileFacts(uri: string, text: string): Promise<Docker
 
 /** The last stage, and before it the stages that it begins from. */
 function lastWithItsBases(stages: readonly Stage[]): Stage[] {
-  const last = stages.at(-1);
-  if (!last) return [];
-  const earlier = stages.slice(0, -1);
-  const base = last.from.getImage()?.toLowerCase();
-  const at = base ? earlier.findLastIndex(({ from }) => from.getBuildStage()?.toLowerCase() === base) : -1;
-  return [...lastWithItsBases(earlier.slice(0, at + 1)), last];
+  const chain: Stage[] = [];
+  let base: string | undefined;
+  for (const stage of stages.toReversed()) {
+    if (chain.length > 0 && (!base || stage.from.getBuildStage()?.toLowerCase() !== base)) continue;
+    chain.unshift(stage);
+    base = stage.from.getImage()?.toLowerCase();
+  }
+  return chain;
 }
 
 const firstArgument = (instruction: Instruction | undefined): string | undefined =>

@@ -48,7 +48,7 @@ export class Dockerfiles {
     return this.#read.get(uri);
   }
 
-  /** @returns undefined where there is no such file */
+  /** @returns undefined where there is no such file, or it makes no image */
   async read(uri: string): Promise<Dockerfile | undefined> {
     if (!this.#read.has(uri)) await (this.#reading.get(uri) ?? this.#take(uri, this.#files.read(uri)));
     return this.#read.get(uri);

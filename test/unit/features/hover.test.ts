@@ -159,13 +159,13 @@ describe('the Dockerfile of an image', () => {
       'FROM nginx',
       '- Base image: `nginx`\n- Exposed ports: none but those of the base image\n- User: that of the base image',
     ],
-    ['', '- Exposed ports: none but those of the base image\n- User: that of the base image'],
   ])('%j', async (text, details) => {
     expect(await shown('shop/web:1.4', text)).toBe(`${WEB}\n\n${LINK}\n\n${details}`);
   });
 
   test('none where there is no such file, or no such folder', async () => {
     expect(await shown('shop/web:1.4', undefined)).toBe(WEB);
+    expect(await shown('shop/web:1.4', '')).toBe(WEB);
     expect(await shown('shop/api', 'FROM nginx')).toBe(
       '- Registry: Docker Hub\n- Repository: `shop/api`\n- Tag: none, which stands for `latest`: whatever was last pushed under that name',
     );

@@ -32,9 +32,12 @@ async function workspaceOf(files: Record<string, string>) {
   return { workspace, read, change };
 }
 
-/** Of files that are empty but for those given. */
+/** Of files that say nothing but where they begin from, but for those given. */
 async function linked(it: ContainerDefinition, paths: readonly string[], files: Record<string, string> = {}) {
-  const { workspace } = await workspaceOf({ ...Object.fromEntries(paths.map((path) => [path, ''])), ...files });
+  const { workspace } = await workspaceOf({
+    ...Object.fromEntries(paths.map((path) => [path, 'FROM scratch'])),
+    ...files,
+  });
   return (await readDockerfile(it, workspace))?.uri.slice(uri('').length);
 }
 
