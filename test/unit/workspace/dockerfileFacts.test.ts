@@ -153,6 +153,6 @@ test('no text makes it throw', async () => {
       expect(Array.isArray(facts?.exposed)).toBe(true);
       await dockerfileFacts('file:///Dockerfile', it);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
