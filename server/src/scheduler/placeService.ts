@@ -71,10 +71,8 @@ function placeShare(simulation: Simulation, outcome: Outcome, target: string, co
   }
   const launcher = simulation.launchers.get(target);
   if (!launcher && target !== 'EC2' && target !== 'EXTERNAL') return [unknownProvider(target)];
-  const isInScope = launcher
-    ? ({ identity }: ContainerInstanceState) => identity.capacityProvider === target
-    : ({ identity }: ContainerInstanceState) => identity.launchType === target;
-  let placed = simulation.state.place(task, count, simulation.state.instances.filter(isInScope));
+  const inScope = () => simulation.state.inScope(target, launcher ? 'capacityProvider' : 'launchType');
+  let placed = simulation.state.place(task, count, inScope());
   while (launcher && placed < count) {
     const launched = launchFor(simulation, launcher, task, count - placed);
     const more = simulation.state.place(task, count - placed, launched);
@@ -83,7 +81,7 @@ function placeShare(simulation: Simulation, outcome: Outcome, target: string, co
   }
   recordPlaced(outcome, target, placed);
   if (placed === count) return [];
-  return whyNotMore(simulation, task, launcher, target, simulation.state.instances.filter(isInScope));
+  return whyNotMore(simulation, task, launcher, target, inScope());
 }
 
 function whyNotMore(

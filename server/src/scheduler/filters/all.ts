@@ -31,10 +31,11 @@ export const refuses = (filter: Filter, task: TaskRequest, instance: ContainerIn
 /** How many more copies of `task` the instance takes, as far as all filters know. */
 export function roomFor(task: TaskRequest, instance: ContainerInstanceState): number {
   if (!instance.takesTasks) return 0;
+  const { filters } = task;
   let room = Number.POSITIVE_INFINITY;
-  for (const filter of task.filters) {
-    room = Math.min(room, filter.room(task, instance));
-    if (room === 0) break;
+  for (let at = 0; at < filters.length && room > 0; at++) {
+    const more = filters[at]!.room(task, instance);
+    if (more < room) room = more;
   }
   return room;
 }

@@ -8,6 +8,7 @@ export class PlacementState {
   readonly instances: ContainerInstanceState[] = [];
   private readonly ids = new Set<string>();
   private readonly groups = new InstanceGroups(this.instances);
+  private readonly scopes = new Map<string, { instances: readonly ContainerInstanceState[]; of: number }>();
   private readonly hosting = new Map<string, Set<ContainerInstanceState>>();
 
   constructor(readonly seed: number) {}
@@ -21,6 +22,16 @@ export class PlacementState {
 
   isTaken(id: string): boolean {
     return this.ids.has(id);
+  }
+
+  /** The instances of a capacity provider or launch type; found once, as long as none joins. */
+  inScope(target: string, by: 'capacityProvider' | 'launchType'): readonly ContainerInstanceState[] {
+    const scope = `${by} ${target}`;
+    const known = this.scopes.get(scope);
+    if (known?.of === this.instances.length) return known.instances;
+    const instances = this.instances.filter(({ identity }) => identity[by] === target);
+    this.scopes.set(scope, { instances, of: this.instances.length });
+    return instances;
   }
 
   /** Where tasks of the group run. */

@@ -16,43 +16,53 @@ export type Surroundings = {
   seed: number;
 };
 
-/** Places one task after the other where the filters allow and the strategies point. */
+/**
+ * Places one task after the other where the filters allow and the strategies point. Filters are asked only about an instance whose turn
+ * it is: of thousands, a service of a few tasks looks at a few.
+ */
 export class Candidates {
-  private readonly instances: ContainerInstanceState[] = [];
-  private readonly rooms: number[] = [];
+  /** How many more copies each takes; below zero = not asked yet. */
+  private readonly rooms: Int32Array;
   private readonly ranking: Ranking;
   private readonly roomDependsOnTasks: boolean;
 
-  /** @param among in the order of their index: ties go to the first */
+  /** @param instances in the order of their index: ties go to the first */
   constructor(
     private readonly task: TaskRequest,
-    among: readonly ContainerInstanceState[],
+    private readonly instances: readonly ContainerInstanceState[],
     surroundings: Surroundings,
   ) {
     this.roomDependsOnTasks = task.memberOf.some((constraint) => constraint.dependsOnTasks);
-    for (const instance of among) {
-      const room = roomFor(task, instance);
-      if (room === 0) continue;
-      this.instances.push(instance);
-      this.rooms.push(room);
-    }
-    this.ranking = new Ranking(levelsOf(task, this.instances, surroundings, 1), this.instances.length);
+    this.rooms = new Int32Array(instances.length).fill(-1);
+    this.ranking = new Ranking(levelsOf(task, instances, surroundings, 1), instances.length);
   }
 
   /** Adds one task to the best candidate. @returns undefined where no instance takes it */
   place(): ContainerInstanceState | undefined {
-    return this.instances[this.ranking.choose((candidate) => this.add(candidate))];
+    for (let candidate = this.ranking.best(); candidate >= 0; candidate = this.ranking.best()) {
+      const instance = this.instances[candidate]!;
+      let room = this.rooms[candidate]!;
+      if (room < 0) room = this.roomIn(instance);
+      if (room === 0) {
+        this.ranking.drop();
+        continue;
+      }
+      instance.add(this.task);
+      room = this.roomDependsOnTasks ? this.roomIn(instance) : room - 1;
+      this.rooms[candidate] = room;
+      this.ranking.took(room > 0);
+      return instance;
+    }
+    return undefined;
   }
 
-  private add(candidate: number): boolean {
-    const instance = this.instances[candidate]!;
-    instance.add(this.task);
-    let room = this.rooms[candidate]! - 1;
-    if (room === 0 && this.roomDependsOnTasks) room = roomFor(this.task, instance);
-    this.rooms[candidate] = room;
-    return room > 0;
+  private roomIn(instance: ContainerInstanceState): number {
+    return Math.min(roomFor(this.task, instance), MOST_COPIES);
   }
 }
+
+/** Stands for no limit: more than a simulation ever places. */
+const MOST_COPIES = 2 ** 30;
 
 /**
  * Takes tasks away in the order of scale-in: `spread` stops where the group has most, `binpack` where most would be left.
@@ -73,12 +83,11 @@ export class Leavers {
 
   /** Takes one task off the instance that comes first. @returns undefined where none is left */
   stop(): ContainerInstanceState | undefined {
-    const candidate = this.ranking.choose((chosen) => {
-      const instance = this.instances[chosen]!;
-      instance.remove(this.task);
-      return instance.has(this.task);
-    });
-    return this.instances[candidate];
+    const instance = this.instances[this.ranking.best()];
+    if (!instance) return undefined;
+    instance.remove(this.task);
+    this.ranking.took(instance.has(this.task));
+    return instance;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Level, OwnLevel, SharedLevel } from './level.ts';
 
 /**
- * Candidates in the order that a chain of strategies gives them, kept in order while one after the other is chosen.
+ * Candidates in the order that a chain of strategies gives them, kept in order while one after the other is chosen or found to be none.
  *
  * Candidates that belong to the same groups of every shared level form a *cell*. Within a cell only own levels tell them apart, and those
  * change for the one that was chosen and for no other: a heap needs to move just that one. Which cell is next is found by comparing the
@@ -13,6 +13,7 @@ export class Ranking {
   private readonly cells: Int32Array[];
   /** How many of each cell's entries are still candidates. */
   private readonly sizes: number[];
+  private bestCell = -1;
 
   /** @param levels the chain; what it leaves open goes to the lower rank, 0 to `size` − 1 */
   constructor(
@@ -23,51 +24,64 @@ export class Ranking {
     this.shared = levels.filter((level) => level.kind === 'shared');
     this.cells = this.partition(size);
     this.sizes = this.cells.map((cell) => cell.length);
+    if (this.own.every((level) => level.isUniform)) return; // in the order of their rank, and that is a heap
     for (let cell = 0; cell < this.cells.length; cell++) {
       for (let at = (this.cells[cell]!.length >> 1) - 1; at >= 0; at--) this.sink(cell, at);
     }
   }
 
-  /**
-   * Chooses the best candidate; `use` does what it is chosen for and says whether it may be chosen again.
-   * @returns its rank, −1 where none is left
-   */
-  choose(use: (candidate: number) => boolean): number {
-    const cell = this.bestCell();
-    if (cell < 0) return -1;
-    const candidate = this.cells[cell]![0]!;
-    const stays = use(candidate);
+  /** The candidate that comes first, by its rank; −1 where none is left. `took` or `drop` speak of it. */
+  best(): number {
+    this.bestCell = this.firstCell();
+    return this.bestCell < 0 ? -1 : this.cells[this.bestCell]![0]!;
+  }
+
+  /** The best candidate was chosen. @param stays whether it may be chosen again */
+  took(stays: boolean): void {
+    const candidate = this.cells[this.bestCell]![0]!;
     for (const level of this.levels) {
       if (level.kind === 'own') level.took(candidate);
       else level.counts[level.groupOf[candidate]!]!++;
     }
-    if (!stays) this.dropFirst(cell);
-    this.sink(cell, 0);
-    return candidate;
+    if (!stays) this.dropFirst(this.bestCell);
+    this.sink(this.bestCell, 0);
+  }
+
+  /** The best candidate is none after all. */
+  drop(): void {
+    this.dropFirst(this.bestCell);
+    this.sink(this.bestCell, 0);
   }
 
   private partition(size: number): Int32Array[] {
     const cellOf = new Int32Array(size);
-    let cells = 1;
+    let cells = size > 0 ? 1 : 0;
     for (const { groupOf, groups } of this.shared) {
       const numbers = new Map<number, number>();
+      let [lastKey, lastNumber] = [-1, 0]; // neighbours are often alike
       for (let candidate = 0; candidate < size; candidate++) {
         const key = cellOf[candidate]! * groups + groupOf[candidate]!;
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = numbers.size;
-          numbers.set(key, number);
+        if (key !== lastKey) {
+          lastKey = key;
+          lastNumber = numbers.get(key) ?? numbers.size;
+          numbers.set(key, lastNumber);
         }
-        cellOf[candidate] = number;
+        cellOf[candidate] = lastNumber;
       }
       cells = numbers.size;
     }
-    const members: number[][] = Array.from({ length: cells }, () => []);
-    for (let candidate = 0; candidate < size; candidate++) members[cellOf[candidate]!]!.push(candidate);
-    return members.map((cell) => new Int32Array(cell));
+    const sizes = new Int32Array(cells);
+    for (let candidate = 0; candidate < size; candidate++) sizes[cellOf[candidate]!]!++;
+    const members = Array.from(sizes, (length) => new Int32Array(length));
+    sizes.fill(0);
+    for (let candidate = 0; candidate < size; candidate++) {
+      const cell = cellOf[candidate]!;
+      members[cell]![sizes[cell]!++] = candidate;
+    }
+    return members;
   }
 
-  private bestCell(): number {
+  private firstCell(): number {
     let best = -1;
     for (let cell = 0; cell < this.cells.length; cell++) {
       if (this.sizes[cell] === 0) continue;

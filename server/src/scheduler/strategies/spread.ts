@@ -16,7 +16,7 @@ export function spreadOverInstances(
   if (!isFirst)
     for (let candidate = 0; candidate < keys.length; candidate++)
       keys[candidate] = sign * candidates[candidate]!.countOf(group);
-  return { kind: 'own', keys, took: (candidate) => keys[candidate]!++ };
+  return { kind: 'own', keys, isUniform: isFirst, took: (candidate) => keys[candidate]!++ };
 }
 
 /**
