@@ -29,8 +29,7 @@ export function linkedTask(
   if (configured.length > 0) return onlyOf(configured);
   const family = familyOf(known(service.taskDefinition));
   if (!family) return NONE;
-  const ofFamily = workspace.definitions().filter((it) => known(taskDefinitionOf(it)?.family) === family);
-  return onlyOf(nearest(document.uri, ofFamily));
+  return onlyOf(nearest(document.uri, workspace.tasksOfFamily(family)));
 }
 
 /** What ecspresso's configurations name beside the service: there may be one for each environment. */

@@ -2,6 +2,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../documents/parse.ts';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { proposedKind } from '../documents/proposedKind.ts';
+import { known } from '../model/field.ts';
+import { taskDefinitionOf } from '../model/taskDefinition.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { CONFIG_NAME, type Config, folderAbove, isConfig, nearestConfig, parseConfig, settingsFor } from './config.ts';
 import { Dockerfiles, isDockerfile } from './dockerfiles.ts';
@@ -23,6 +25,8 @@ export class Workspace {
   readonly #configs = new Map<string, Config>();
   #loading: Promise<void> | undefined;
   #isLoaded = false;
+  #definitions: readonly ParsedDocument[] | undefined;
+  #families: ReadonlyMap<string, readonly ParsedDocument[]> | undefined;
   readonly dockerfiles: Dockerfiles;
   /** How the rules are set for a file, and more. */
   readonly settingsOf: (uri: string) => Settings;
@@ -51,10 +55,17 @@ export class Workspace {
   /** The version in the editor, from now on in place of the stored one. */
   opened(document: ParsedDocument): void {
     this.#open.set(document.uri, document);
+    this.#forget();
   }
 
   closed(uri: string): void {
     this.#open.delete(uri);
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#definitions = undefined;
+    this.#families = undefined;
   }
 
   /** A stored file was written, created or deleted. */
@@ -97,9 +108,16 @@ export class Workspace {
     return [...uris].sort().map((uri) => this.document(uri)!);
   }
 
-  /** Those that hold a definition. */
-  definitions(): ParsedDocument[] {
-    return this.documents().filter(({ kind }) => kind !== undefined);
+  /** Those that hold a definition; sorted once between two changes. */
+  definitions(): readonly ParsedDocument[] {
+    this.#definitions ??= this.documents().filter(({ kind }) => kind !== undefined);
+    return this.#definitions;
+  }
+
+  /** The task definitions whose family is certainly this one. */
+  tasksOfFamily(family: string): readonly ParsedDocument[] {
+    this.#families ??= byFamily(this.definitions());
+    return this.#families.get(family) ?? [];
   }
 
   /** Every `stowage.config.json`. */
@@ -133,6 +151,7 @@ export class Workspace {
 
   async #read(uri: string): Promise<void> {
     const text = await this.#files.read(uri);
+    this.#forget();
     this.#stored.delete(uri);
     this.#ecspresso.delete(uri);
     this.#configs.delete(uri);
@@ -145,4 +164,13 @@ export class Workspace {
       this.#stored.set(uri, parseDocument(TextDocument.create(uri, 'json', 0, text)));
     }
   }
+}
+
+function byFamily(documents: readonly ParsedDocument[]): Map<string, ParsedDocument[]> {
+  const families = new Map<string, ParsedDocument[]>();
+  for (const document of documents) {
+    const family = known(taskDefinitionOf(document)?.family);
+    if (family !== undefined) families.set(family, [...(families.get(family) ?? []), document]);
+  }
+  return families;
 }
