@@ -1,49 +1,11 @@
 // `npm run docs`: writes docs/rules.md from the rules and, for the examples, from their test tables. `--check` only compares.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { buildValidators } from '../server/src/validation/buildValidators.mjs';
+import { root } from './root.mjs';
+import { loadRuleTables } from './ruleTables.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const page = join(root, 'docs', 'rules.md');
-
-/** The rules, the ids of parser and schemas, and the table of each rule's test. */
-async function load() {
-  const folder = join(root, 'test', 'unit', 'rules');
-  const tables = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'));
-  const source = [
-    `export { RULES } from './server/src/validation/ruleList.ts';`,
-    `export { BUILT_IN_RULES } from './server/src/validation/ruleDocs.ts';`,
-    `export { TABLES } from 'collected-tables';`,
-    ...tables.map((path) => `import './test/unit/rules/${path.replaceAll('\\', '/')}';`),
-  ];
-  const outfile = join(root, 'node_modules', '.cache', 'stowage', 'rules.cjs');
-  await build({
-    stdin: { contents: source.join('\n'), resolveDir: root },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    outfile,
-    logLevel: 'error',
-    plugins: [{ name: 'collect', setup: collectTables }],
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
-/** In place of running a table, `testRule` keeps it. */
-function collectTables({ onResolve, onLoad }) {
-  onResolve({ filter: /testRule\.ts$|^collected-tables$/ }, () => ({ path: 'tables', namespace: 'collected' }));
-  onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'collected' }));
-  onLoad({ filter: /^tables$/, namespace: 'collected' }, () => ({
-    contents: `export const TABLES = new Map(); export const testRule = (rule, table) => TABLES.set(rule.id, table);`,
-  }));
-  onLoad({ filter: /^vitest$/, namespace: 'collected' }, () => ({
-    contents: `const nothing = () => {}; nothing.each = () => nothing;
-      export { nothing as test, nothing as describe, nothing as it, nothing as expect };`,
-  }));
-}
 
 function pageOf({ RULES, BUILT_IN_RULES, TABLES }) {
   const byId = new Map();
@@ -99,7 +61,7 @@ function codeBlock(text) {
 }
 
 await buildValidators();
-const text = pageOf(await load());
+const text = pageOf(await loadRuleTables());
 if (process.argv.includes('--check')) {
   if (readFileSync(page, 'utf8') !== text) {
     console.error('docs/rules.md is not what the rules say: npm run docs');

@@ -1,49 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ASTNode, JSONDocument } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseDocument } from '../../../server/src/documents/parse.ts';
 import type { ParsedDocument } from '../../../server/src/documents/parsedDocument.ts';
 import { pointerOf } from '../../../server/src/documents/syntaxTree.ts';
-import { clusterOf } from '../../../server/src/model/cluster.ts';
-import type { Dockerfile } from '../../../server/src/model/dockerfile.ts';
-import { known } from '../../../server/src/model/field.ts';
-import type { Placement } from '../../../server/src/model/placement.ts';
-import type { ServiceContext } from '../../../server/src/model/serviceContext.ts';
-import { serviceDefinitionOf } from '../../../server/src/model/serviceDefinition.ts';
-import type { TaskContext } from '../../../server/src/model/taskContext.ts';
-import { taskDefinitionOf } from '../../../server/src/model/taskDefinition.ts';
 import { applyFix } from '../../../server/src/validation/applyFix.ts';
 import type { Finding } from '../../../server/src/validation/finding.ts';
 import type { Rule } from '../../../server/src/validation/rule.ts';
 import { RULES } from '../../../server/src/validation/ruleList.ts';
 import { validate } from '../../../server/src/validation/validate.ts';
-import { dockerfileFacts } from '../../../server/src/workspace/dockerfileFacts.ts';
-
-/** What the workspace knows about a service, as texts; `ecspresso` is false where it is not given. */
-interface Surroundings {
-  /** The task definition that it runs. */
-  readonly task?: string;
-  /** Task definitions that fit equally well. */
-  readonly candidates?: readonly string[];
-  /** Whether an ecspresso.yml names the service; 'not read' before the workspace is. */
-  readonly ecspresso?: boolean | 'not read';
-  /** Families of the workspace beside that of `task`. */
-  readonly families?: readonly string[];
-  /** The other services of the workspace. */
-  readonly services?: readonly string[];
-  readonly cluster?: string;
-  /** Of a cluster file: the definitions of the workspace, by their path; without them nothing is known of any. */
-  readonly definitions?: Readonly<Record<string, 'service' | 'task'>>;
-  /** How the tasks land on the cluster; of a task definition, also those of the services that run it. */
-  readonly placements?: readonly Placement[];
-  /** Of a task definition: what images are built from, by the container's name. */
-  readonly dockerfiles?: Readonly<Record<string, string>>;
-}
+import { contextOf, documentOf, languageFor, readDockerfiles, type Surroundings } from './surroundings.ts';
 
 /** A document by itself, or a service with what the workspace knows about it. */
-type Example = string | ({ readonly text: string } & Surroundings);
+export type Example = string | ({ readonly text: string } & Surroundings);
 
-interface Failure extends Surroundings {
+export interface Failure extends Surroundings {
   /** The document; `^…^` marks what must be underlined. */
   readonly text: string;
   readonly message: string;
@@ -57,7 +27,7 @@ interface Failure extends Surroundings {
   readonly related?: readonly (readonly [pointer: string, message: string])[];
 }
 
-interface Table {
+export interface Table {
   readonly passes: readonly Example[];
   /** Each gives exactly one finding of the rule. */
   readonly fails: readonly Failure[];
@@ -70,53 +40,17 @@ interface Table {
  * finding of the rule.
  */
 export function testRule(rule: Rule, { passes, fails }: Table): void {
-  const kindOf = (text: string): string => {
-    if (rule.subject === 'cluster') return 'ecs-cluster';
-    const isService = rule.subject === 'service' || (rule.subject === 'constraint' && text.includes('"serviceName"'));
-    return isService ? 'ecs-service-definition' : 'ecs-task-definition';
-  };
-  const document = (text: string, languageId = kindOf(text)): ParsedDocument =>
-    parseDocument(TextDocument.create(`file:///${languageId}.json`, languageId, 1, text));
-  const taskOf = (text: string) => taskDefinitionOf(document(text, 'ecs-task-definition'))!;
-  const contextOf = (surroundings: Surroundings): ServiceContext => {
-    const { candidates = [], ecspresso = false, families = [], services = [], cluster } = surroundings;
-    const task = surroundings.task === undefined ? undefined : taskOf(surroundings.task);
-    const clusterDocument = cluster === undefined ? undefined : clusterOf(document(cluster, 'ecs-cluster'));
-    return {
-      task,
-      candidates: candidates.map((text) => taskOf(text).family!),
-      ecspresso: ecspresso === 'not read' ? undefined : ecspresso,
-      families: [...families, ...[known(task?.family) ?? []].flat()],
-      services: services.map((text) => serviceDefinitionOf(document(text))!),
-      cluster: clusterDocument?.form === 'own' ? clusterDocument.cluster : undefined,
-      placement: surroundings.placements?.[0],
-    };
-  };
-  const read = new Map<string, Dockerfile>();
-  const taskContextOf = ({ placements = [], dockerfiles = {} }: Surroundings): TaskContext => ({
-    placements,
-    dockerfileOf: ({ name }) => read.get(dockerfiles[known(name) ?? ''] ?? ''),
-  });
+  const document = (text: string, languageId = languageFor(rule, text)): ParsedDocument => documentOf(text, languageId);
   const allFindings = (text: string, surroundings: Surroundings): Finding[] =>
-    validate(document(text), {
-      severities: {},
-      preset: 'strict',
-      log: (message) => expect.fail(message),
-      service: contextOf(surroundings),
-      task: taskContextOf(surroundings),
-      cluster: {
-        hasDefinition: ({ kind, path }) => surroundings.definitions && surroundings.definitions[path] === kind,
-      },
-    });
+    validate(
+      document(text),
+      contextOf(surroundings, (message) => expect.fail(message)),
+    );
   const findings = (text: string, surroundings: Surroundings): Finding[] =>
     allFindings(text, surroundings).filter((finding) => finding.rule === rule.id);
 
   describe(rule.id, () => {
-    beforeAll(async () => {
-      const examples: Surroundings[] = [...passes.filter((it) => typeof it !== 'string'), ...fails];
-      for (const text of examples.flatMap(({ dockerfiles = {} }) => Object.values(dockerfiles)))
-        read.set(text, await dockerfileFacts('file:///Dockerfile', text));
-    });
+    beforeAll(() => readDockerfiles([...passes.filter((it) => typeof it !== 'string'), ...fails]));
 
     test('is in the list of rules', () => {
       expect(RULES).toContain(rule);
