@@ -70,3 +70,5 @@ for (const containers of [1, 10, 100]) {
     );
   }
 }
+
+await import('./scheduler.mjs');

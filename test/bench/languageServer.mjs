@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
-/** Starts `node ...args --stdio`; `settings` answers its questions for configuration. */
-export function startServer(args, { languageId, settings = {}, afterInitialize = () => {} }) {
+/** Starts `node ...args --stdio`; `settings` answers its questions for configuration, `folder` is a URI. */
+export function startServer(args, { languageId, settings = {}, folder, afterInitialize = () => {} }) {
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...args, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
@@ -29,7 +29,7 @@ export function startServer(args, { languageId, settings = {}, afterInitialize =
       await connection.sendRequest('initialize', {
         processId: process.pid,
         rootUri: null,
-        workspaceFolders: null,
+        workspaceFolders: folder ? [{ uri: folder, name: 'bench' }] : null,
         capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
         initializationOptions: { provideFormatter: true },
       });
