@@ -27,6 +27,7 @@ import {
   PREVIEW_CHANGED,
 } from './protocol.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, wantsCodeLenses } from './settings.ts';
+import { logOnce } from './validation/logOnce.ts';
 import type { ValidationContext } from './validation/validate.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
 import { clusterContext } from './workspace/clusterContext.ts';
@@ -44,7 +45,11 @@ import { Workspace } from './workspace/workspace.ts';
  */
 export function startServer(connection: Connection, ownFiles: (folders: readonly string[]) => Files): void {
   const documents = new OpenDocuments();
-  const placements = new PlacementWatch(async () => placementsInSteps(await loadWorkspace()), placed, logOnce);
+  const placements = new PlacementWatch(
+    async () => placementsInSteps(await loadWorkspace()),
+    placed,
+    (error) => logError(error),
+  );
   const previews = new PreviewRequests(
     () => void connection.sendNotification(PREVIEW_CHANGED),
     () => placements.outdated(),
@@ -167,19 +172,15 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     });
   }
 
-  const logged = new Set<string>();
-  function logOnce(error: unknown): void {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    if (logged.has(message)) return;
-    logged.add(message);
-    connection.console.error(message);
-  }
+  const log = logOnce((message) => connection.console.error(message));
+  const logError = (error: unknown): void =>
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const contextOf = (document: ParsedDocument): ValidationContext => ({
     ...severitiesOf(workspace.settingsOf(document.uri)),
     service: serviceContext(document, workspace, placements.ofService(document.uri)),
     task: taskContext(document, workspace, placements.ofTask(document.uri)),
     cluster: clusterContext(document, workspace),
-    log: logOnce,
+    log,
   });
 
   connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {

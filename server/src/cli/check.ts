@@ -6,6 +6,7 @@ import { placementsInSteps } from '../features/placement/placements.ts';
 import { taskDefinitionOf } from '../model/taskDefinition.ts';
 import { finish } from '../scheduler/steps.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { logOnce } from '../validation/logOnce.ts';
 import { clusterContext } from '../workspace/clusterContext.ts';
 import { applied, CONFIG_NAME, type Config, parseConfig } from '../workspace/config.ts';
 import { readDockerfile } from '../workspace/linkedDockerfile.ts';
@@ -44,13 +45,13 @@ export async function check(paths: readonly string[], format: string, configFile
   const placements = finish(placementsInSteps(workspace));
   const documents = workspace.documents().filter(({ kind, uri }) => kind !== undefined || named.includes(uri));
   await readDockerfiles(documents, workspace);
+  const log = logOnce((message) => console.error(message));
   const files = documents.map((document) => {
     const { rules, preset } = workspace.settingsOf(document.uri);
     const service = serviceContext(document, workspace, placements.services.get(document.uri));
     const task = taskContext(document, workspace, placements.tasks.get(document.uri) ?? []);
     // of a file that was named alone, the neighbours have not been read
     const cluster = named.includes(document.uri) ? undefined : clusterContext(document, workspace);
-    const log = (message: string) => console.error(message);
     return checkFile(document, { severities: rules, preset, service, task, cluster, log });
   });
   process.stdout.write(write(files));
