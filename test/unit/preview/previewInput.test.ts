@@ -70,6 +70,14 @@ describe('a cluster file', () => {
     ]);
   });
 
+  test('that lists tasks lists all of them; without a list, one of each definition that no service runs is placed', () => {
+    const files = { 'a.json': task('a'), 'b.json': task('b') };
+    const placed = (cluster: object) =>
+      inputOf({ ...files, 'ecs-cluster.json': cluster }).services.map(({ name }) => name);
+    expect(placed({ containerInstances: [] })).toEqual(['a', 'b']);
+    expect(placed({ tasks: ['b.json'] })).toEqual(['b']);
+  });
+
   test('without a Region takes that of its zones', () => {
     const cluster = (availabilityZone: string) =>
       inputOf({ 'ecs-cluster.json': { containerInstances: [{ instanceType: 'm5.large', availabilityZone }] } }).cluster;

@@ -30,8 +30,8 @@ export interface Plan {
 }
 
 /**
- * The services of the cluster file in its order, then the others by their URIs, then tasks: those of the cluster file, and one of each
- * definition that no service runs.
+ * The services of the cluster file in its order, then the others by their URIs, then tasks: those that the cluster file lists, or
+ * where it lists none, one of each definition that no service runs.
  * A service may name its cluster, as ecspresso's configuration may; the built-in cluster takes all.
  * @param takesAny the cluster has no name, so that no service is for another
  */
@@ -91,13 +91,12 @@ function standaloneTasks(
     const service = standaloneTask(task, cluster, entry);
     return [{ service, definition: undefined, task, isCertain: isCertainTask(task) }];
   });
-  const isAsked = (uri: string) => entries.some((entry) => entry.kind === 'task' && entry.uri === uri);
-  const others = workspace.definitions().flatMap((document): Planned[] => {
-    if (document.kind !== 'task-definition' || used.has(document.uri) || isAsked(document.uri)) return [];
+  if (entries.some(({ kind }) => kind === 'task')) return asked;
+  return workspace.definitions().flatMap((document): Planned[] => {
+    if (document.kind !== 'task-definition' || used.has(document.uri)) return [];
     const task = taskDefinitionOf(document);
     return task ? [{ service: standaloneTask(task, cluster), definition: undefined, task, isCertain: false }] : [];
   });
-  return [...asked, ...others];
 }
 
 function whyNoTask(definition: ServiceDefinition, candidates: readonly ParsedDocument[]): string {

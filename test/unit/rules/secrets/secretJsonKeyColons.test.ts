@@ -5,7 +5,7 @@ const ARN = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf';
 const task = (valueFrom: string) =>
   `{ "containerDefinitions": [{ "name": "web", "secrets": [{ "name": "A", "valueFrom": ${valueFrom} }] }] }`;
 const few = (count: number) =>
-  `After the name of the secret come three parts, each after a colon and maybe empty, as in \`…:key::\`; here are ${count}.`;
+  `After the name of the secret come three parts, each after a colon and maybe empty, as in \`…:key::\`; this one has ${count}.`;
 
 testRule(secretJsonKeyColons, {
   passes: [
@@ -24,7 +24,7 @@ testRule(secretJsonKeyColons, {
     {
       text: task(`^"${ARN}:key:::"^`),
       message:
-        'After the name of the secret come three parts at most (JSON key, version stage, version id); here are 4.',
+        'After the name of the secret come three parts at most (JSON key, version stage, version id); this one has 4.',
     },
     {
       text: `{ "containerDefinitions": [{ "name": "web", "logConfiguration": { "logDriver": "splunk", "secretOptions": [{ "name": "splunk-token", "valueFrom": ^"${ARN}:key"^ }] } }] }`,

@@ -9,8 +9,8 @@ export const secretJsonKeyColons = containerRule({
   rationale:
     'After the name come JSON key, version stage and version id, each with its colon even where it is empty; else the task stops: "an invalid ARN format for the AWS Secrets Manager secret was specified".',
   messages: {
-    few: 'After the name of the secret come three parts, each after a colon and maybe empty, as in `…:key::`; here are {count}.',
-    many: 'After the name of the secret come three parts at most (JSON key, version stage, version id); here are {count}.',
+    few: 'After the name of the secret come three parts, each after a colon and maybe empty, as in `…:key::`; this one has {count}.',
+    many: 'After the name of the secret come three parts at most (JSON key, version stage, version id); this one has {count}.',
   },
   check(container, report) {
     for (const { valueFrom, text, source } of secretReferencesOf(container)) {
