@@ -94,7 +94,10 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     const before = JSON.stringify(settings);
     const section = asksForConfiguration ? await connection.workspace.getConfiguration('stowage') : sent;
     settings = { ...DEFAULT_SETTINGS, ...readSettings(section) };
-    if (JSON.stringify(settings) !== before) validateAll();
+    if (JSON.stringify(settings) !== before) {
+      validateAll();
+      previews.outdated();
+    }
     if (wantsCodeLenses(section) === showsCodeLenses) return;
     showsCodeLenses = !showsCodeLenses;
     refreshCodeLenses();

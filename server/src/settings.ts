@@ -11,23 +11,27 @@ export interface Settings {
    * paths; as they are looked up, URIs.
    */
   readonly dockerfiles: Readonly<Record<string, string>>;
+  /** As under `prices` of a cluster file, which wins where it says the same. */
+  readonly prices: Readonly<Record<string, unknown>>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, preset: 'recommended', dockerfiles: {} };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, preset: 'recommended', dockerfiles: {}, prices: {} };
 
 export const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Takes what is valid of anything that an editor or a file says; a key that is not there stays out. */
 export function readSettings(sent: unknown): Partial<Settings> {
-  const { rules, preset, dockerfiles } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<
+  const { rules, preset, dockerfiles, prices } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<
     string,
     unknown
   >;
   const severities = entriesOf(rules);
   const paths = entriesOf(dockerfiles);
+  const stated = entriesOf(prices);
   return {
     ...(severities && { rules: Object.fromEntries(severities.filter(isSeverity)) }),
     ...(paths && { dockerfiles: Object.fromEntries(paths.filter(isPath)) }),
+    ...(stated && { prices: Object.fromEntries(stated) }),
     ...(preset === 'strict' || preset === 'recommended' ? { preset } : {}),
   };
 }

@@ -70,10 +70,11 @@ export const nearestConfig = (uri: string, configs: readonly Config[]): Config |
 export function applied(config: Config, path: string, base: Settings): Settings {
   const matching = config.overrides.filter(({ matches }) => matches(path)).map(({ settings }) => settings);
   return [config.settings, ...matching].reduce<Settings>(
-    (all, { preset, rules, dockerfiles }) => ({
+    (all, { preset, rules, dockerfiles, prices }) => ({
       preset: preset ?? all.preset,
       rules: { ...all.rules, ...rules },
       dockerfiles: { ...all.dockerfiles, ...dockerfiles },
+      prices: { ...all.prices, ...prices },
     }),
     base,
   );

@@ -91,7 +91,7 @@ export class Workspace {
   }
 
   #withFiles(files: ReadonlyMap<string, ParsedDocument>): Workspace {
-    const workspace = new Workspace({ read: async () => undefined, list: async () => [] });
+    const workspace = new Workspace({ read: async () => undefined, list: async () => [] }, this.settingsOf);
     for (const [uri, document] of files) workspace.#stored.set(uri, document);
     for (const [uri, config] of this.#ecspresso) workspace.#ecspresso.set(uri, config);
     workspace.#isLoaded = true;

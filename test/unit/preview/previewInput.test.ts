@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { previewInput } from '../../../server/src/features/preview/previewInput.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/settings.ts';
 import { workspaceOf } from '../client/workspaceOf.ts';
 
 const task = (family: string, more: object = {}) => ({
@@ -163,6 +164,21 @@ describe('the prices of a cluster file', () => {
       managedInstancesFeeHour: { default: 0.01 },
     });
   });
+});
+
+test('the prices of the settings hold where the cluster file says nothing', () => {
+  const settings = { ...DEFAULT_SETTINGS, prices: { publicIpv4PerHourUsd: 0.004, instanceTypes: { 'm5.large': 0.2 } } };
+  const priced = (prices: object | undefined, stated: object = settings.prices) => {
+    const workspace = workspaceOf({ 'ecs-cluster.json': { clusterName: 'a', ...(prices ? { prices } : {}) } }, () => ({
+      ...settings,
+      prices: { ...stated },
+    }));
+    return previewInput(workspace, undefined).cluster.prices;
+  };
+  expect(priced(undefined)).toEqual({ publicIpv4Hour: 0.004, instanceHour: { 'm5.large': 0.2 } });
+  expect(priced({ publicIpv4PerHourUsd: 0.006 })).toEqual({ publicIpv4Hour: 0.006, instanceHour: { 'm5.large': 0.2 } });
+  expect(priced(undefined, {})).toBeUndefined();
+  expect(priced(undefined, { publicIpv4PerHourUsd: 'much' })).toEqual({});
 });
 
 describe('what is certain', () => {

@@ -35,8 +35,17 @@ test.each([
     { preset: 'recommended', rules: { x: 'off', 'roles-equal': 'warning' } },
   ],
 ])('settings of a file are those of %s', (_, uri, expected) => {
-  const { dockerfiles, ...settings } = settingsFor(uri, { ...DEFAULT_SETTINGS, rules: { x: 'off' } }, [root, web]);
+  const { dockerfiles, prices, ...settings } = settingsFor(uri, { ...DEFAULT_SETTINGS, rules: { x: 'off' } }, [root, web]);
   expect(settings).toEqual(expected);
+});
+
+test('prices are those of the editor, and over them those of the configuration', () => {
+  const config = parseConfig('file:///shop/stowage.config.json', '{ "prices": { "asOf": "2026-11-24" } }');
+  const editor = { ...DEFAULT_SETTINGS, prices: { asOf: '2026-01-01', publicIpv4PerHourUsd: 0.004 } };
+  expect(settingsFor('file:///shop/a.json', editor, [config]).prices).toEqual({
+    asOf: '2026-11-24',
+    publicIpv4PerHourUsd: 0.004,
+  });
 });
 
 test.each([

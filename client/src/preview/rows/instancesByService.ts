@@ -54,7 +54,11 @@ function hostsByService(instances: readonly Instance[]): Map<string, Host[]> {
       const key = keyOf({ name: service, origin });
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    for (const [key, tasks] of counts) hosts.set(key, [...(hosts.get(key) ?? []), { instance, tasks }]);
+    for (const [key, tasks] of counts) {
+      const known = hosts.get(key);
+      if (known) known.push({ instance, tasks });
+      else hosts.set(key, [{ instance, tasks }]);
+    }
   }
   return hosts;
 }

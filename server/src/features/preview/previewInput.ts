@@ -8,6 +8,7 @@ import { DEFAULT_CLUSTER } from './defaultCluster.ts';
 import { type Entry, readEntries } from './entries.ts';
 import { originOf } from './origin.ts';
 import { type Planned, planServices } from './plannedServices.ts';
+import { pricesOfSettings } from './prices.ts';
 
 /** All that a simulation of a workspace takes, and where it is written. */
 export interface PreviewInput {
@@ -27,7 +28,7 @@ export function previewInput(workspace: Workspace, clusterUri: string | null | u
 }
 
 export function inputFor(workspace: Workspace, source: ClusterSource | undefined): PreviewInput {
-  const cluster = source ? clusterFrom(source) : DEFAULT_CLUSTER;
+  const cluster = withPrices(source ? clusterFrom(source) : DEFAULT_CLUSTER, workspace, source);
   const entries = source?.file ? readEntries(source.file) : [];
   const { planned, leftOut } = planServices(workspace, cluster, entries, source !== undefined && !isNamed(source));
   return {
@@ -41,6 +42,12 @@ export function inputFor(workspace: Workspace, source: ClusterSource | undefined
       ...leftOut,
     ],
   };
+}
+
+/** The prices of the settings, and over them those of the cluster file. */
+function withPrices(cluster: Cluster, workspace: Workspace, source: ClusterSource | undefined): Cluster {
+  const prices = pricesOfSettings(workspace.settingsOf(source?.uri ?? '').prices);
+  return prices ? { ...cluster, prices: { ...prices, ...cluster.prices } } : cluster;
 }
 
 const KINDS: Readonly<Record<Entry['kind'], DocumentKind>> = { service: 'service-definition', task: 'task-definition' };

@@ -1,3 +1,6 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseDocument } from '../../documents/parse.ts';
+import { clusterOf } from '../../model/cluster.ts';
 import { known } from '../../model/field.ts';
 import type { FargatePrices, Prices } from '../../model/shapes.generated.ts';
 import type { PriceOverrides } from '../../scheduler/types.ts';
@@ -23,6 +26,14 @@ export function pricesOf(prices: Prices | undefined): PriceOverrides | undefined
     instanceDiscount: discount === undefined ? undefined : discount * (known(plans?.coverage) ?? 1),
     managedInstancesFeeHour: dictionary(prices.managedInstancesFees),
   });
+}
+
+/** Those of the settings, in the form of a cluster file; what is not valid is left out. */
+export function pricesOfSettings(prices: Readonly<Record<string, unknown>>): PriceOverrides | undefined {
+  if (Object.keys(prices).length === 0) return undefined;
+  const text = JSON.stringify({ prices });
+  const cluster = clusterOf(parseDocument(TextDocument.create('settings:prices', 'ecs-cluster', 0, text)));
+  return cluster?.form === 'own' ? pricesOf(known(cluster.cluster.prices)) : undefined;
 }
 
 const rateOf = (field: FargatePrices['ARM64']): { vcpuHour?: number; gbHour?: number } | undefined => {
