@@ -80,6 +80,11 @@ export class Client {
     return (await due).diagnostics;
   }
 
+  /** What was said last about a document. */
+  latest(uri: string): Diagnostic[] {
+    return this.#published.findLast((published) => published.uri === uri)?.diagnostics ?? [];
+  }
+
   /** What is said next about a document, or has been said of exactly this version. */
   #next(uri: string, version?: number): Promise<Published> {
     const matches = (published: Published) => published.uri === uri && published.version === version;
