@@ -35,7 +35,10 @@ test.each([
     { preset: 'recommended', rules: { x: 'off', 'roles-equal': 'warning' } },
   ],
 ])('settings of a file are those of %s', (_, uri, expected) => {
-  const { dockerfiles, prices, ...settings } = settingsFor(uri, { ...DEFAULT_SETTINGS, rules: { x: 'off' } }, [root, web]);
+  const { dockerfiles, prices, ...settings } = settingsFor(uri, { ...DEFAULT_SETTINGS, rules: { x: 'off' } }, [
+    root,
+    web,
+  ]);
   expect(settings).toEqual(expected);
 });
 
