@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SuggestedChange } from '../../../server/src/scheduler/preview.ts';
 import { availabilityOf } from '../../../server/src/scheduler/scaling/availability.ts';
 import { scaleOut } from '../../../server/src/scheduler/scaling/scaleOut.ts';
-import { rebalance, whyNotRebalanced } from '../../../server/src/scheduler/scaling/zoneRebalancing.ts';
+import { rebalance, rebalancingOf, whyNotRebalanced } from '../../../server/src/scheduler/scaling/zoneRebalancing.ts';
+import { settle } from '../../../server/src/scheduler/simulate.ts';
 import { smallestChanges } from '../../../server/src/scheduler/smallestChanges.ts';
 import type { AutoScalingGroupProvider, Cluster } from '../../../server/src/scheduler/types.ts';
 import { type DrawnService, drawnCluster, drawnService } from './drawing.ts';
@@ -137,6 +138,33 @@ describe('zone rebalancing', () => {
   ] satisfies [string, DrawnService, string | undefined][]) {
     test(name, () => expect(whyNotRebalanced(drawnService(drawn))).toBe(why));
   }
+});
+
+describe('rebalancing over zones', () => {
+  const rebalanced = (instances: string[], drawn: DrawnService, tasksIn: Record<string, number>) => {
+    const service = drawnService({ desiredCount: 3, memory: 100, ...drawn });
+    const simulation = settle(drawnCluster(instances), [service]);
+    return rebalancingOf(simulation, simulation.outcomes[0]!, tasksIn);
+  };
+  test('moves tasks to a zone that has room', () => {
+    expect(rebalanced(['i-1 a 1024/1000', 'i-2 b 1024/1000'], {}, { a: 3 })).toEqual({
+      isActive: true,
+      moves: [{ start: 'b', stop: 'a' }],
+      message: 'ECS would move 1 task to balance the zones.',
+    });
+  });
+  test('moves none to a zone without room, or that a constraint forbids', () => {
+    expect(rebalanced(['i-1 a 1024/1000', 'i-2 b 1024/99'], {}, { a: 3 }).moves).toEqual([]);
+    const onlyA: DrawnService = {
+      placementConstraints: [{ type: 'memberOf', expression: 'attribute:stack == a' }],
+    };
+    expect(rebalanced(['i-1 a 1024/1000 stack=a', 'i-2 b 1024/1000'], onlyA, { a: 3 }).moves).toEqual([]);
+  });
+  test('says why it does not', () => {
+    expect(rebalanced(['i-1 a 1024/1000'], { availabilityZoneRebalancing: 'DISABLED' }, { a: 3 }).message).toBe(
+      'Tasks are not rebalanced over zones: availabilityZoneRebalancing is DISABLED.',
+    );
+  });
 });
 
 describe('the smallest change that places what waits', () => {

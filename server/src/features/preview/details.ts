@@ -69,7 +69,7 @@ function* serviceDetailsInSteps(
     ...(rollout ? { rollout } : {}),
     ...(scaling ? { scaling } : {}),
     availability: availabilityOf(preview, shown),
-    rebalancing: rebalancingOf(preview, shown, service),
+    rebalancing: rebalancingOf(simulation, outcome, shown.availabilityZones),
     modes: serviceModes(outcome, preview, cluster, services.length === 1),
     suggestions: suggestionsFor(planned, situation),
   };

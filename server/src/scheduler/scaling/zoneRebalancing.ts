@@ -1,5 +1,8 @@
-import type { Preview, ServicePreview } from '../preview.ts';
+import { type FargateSubnet, isFargate } from '../fargate.ts';
+import { roomFor } from '../filters/all.ts';
+import type { ContainerInstanceState } from '../instances/containerInstance.ts';
 import { plural } from '../reasonMessage.ts';
+import type { Outcome, Simulation } from '../simulation.ts';
 import type { ServiceToPlace } from '../types.ts';
 
 const ZONE = 'attribute:ecs.availability-zone';
@@ -47,19 +50,29 @@ export function rebalance(tasksIn: Readonly<Record<string, number>>): Rebalancin
 /** Whether ECS evens out the service's tasks over the zones, and what it would move now. */
 export type Rebalancing = { isActive: boolean; moves: RebalancingMove[]; message: string };
 
-/** Zones without an instance that takes tasks, or for Fargate without a free address, are no target. */
-export function rebalancingOf(preview: Preview, shown: ServicePreview, service: ServiceToPlace): Rebalancing {
+/** Zones in which no instance has room for one of its tasks, or for Fargate no subnet an address, are no target. */
+export function rebalancingOf(
+  { state, fargate }: Simulation,
+  { task, placed }: Outcome,
+  tasksIn: ZoneCounts,
+): Rebalancing {
+  const { service } = task;
   const why = whyNotRebalanced(service);
   if (why !== undefined) return { isActive: false, moves: [], message: `Tasks are not rebalanced over zones: ${why}` };
-  const onFargate = Object.keys(shown.capacityProviders).some((target) => target.startsWith('FARGATE'));
-  const targets = onFargate
-    ? preview.fargate.subnets.filter(({ remaining }) => remaining > 0)
-    : preview.instances.filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
-  const zones = targets.map(({ availabilityZone }) => availabilityZone);
-  const moves = rebalance({ ...Object.fromEntries(zones.map((zone) => [zone, 0])), ...shown.availabilityZones });
+  const isMeant = ({ identity }: ContainerInstanceState) =>
+    placed.has(identity.launchType) || placed.has(identity.capacityProvider ?? '');
+  const hosts = state.instances.filter((instance) => isMeant(instance) && roomFor(task, instance) > 0);
+  const subnets = [...placed.keys()].some(isFargate) ? fargate.subnets.filter((it) => isOpen(it, service)) : [];
+  const zones = [...hosts.map(({ kind }) => kind), ...subnets].flatMap((it) => it.availabilityZone ?? []);
+  const moves = rebalance({ ...Object.fromEntries(zones.map((zone) => [zone, 0])), ...tasksIn });
   const message =
     moves.length === 0
       ? 'Its tasks are balanced over the zones.'
       : `ECS would move ${plural(moves.length, 'task')} to balance the zones.`;
   return { isActive: true, moves, message };
 }
+
+type ZoneCounts = Readonly<Record<string, number>>;
+
+const isOpen = ({ subnetId, remaining }: FargateSubnet, { subnets }: ServiceToPlace): boolean =>
+  remaining > 0 && (subnets.length === 0 || (subnetId !== undefined && subnets.includes(subnetId)));
