@@ -54,15 +54,14 @@ export function isBlank(field: Field<unknown> | undefined): boolean {
 /** There with a certain value that is not empty. A placeholder is neither set nor blank. */
 export const isSet = (field: Field<unknown> | undefined): boolean => field?.state === 'known' && !isEmpty(field.value);
 
+/** A value of no fixed shape, such as the `hookDetails` of a lifecycle hook, may hold any of these keys as well. */
 function isEmpty(value: unknown): boolean {
   if (value === '' || value === false) return true;
   if (typeof value !== 'object' || value === null) return false;
-  if ('items' in value) return (value as List<unknown>).items.length === 0;
-  if ('entries' in value) {
-    const { entries, open } = value as Dictionary<unknown>;
-    return entries.length === 0 && !open;
-  }
-  return (value as View).node?.properties.length === 0 && !(value as View).open;
+  const { items, entries, node, open } = value as Partial<List<unknown> & Dictionary<unknown> & View>;
+  if (Array.isArray(items)) return items.length === 0;
+  if (Array.isArray(entries)) return entries.length === 0 && !open;
+  return node?.properties?.length === 0 && !open;
 }
 
 /** The known items of a list; none where the list itself is absent or unknown. */

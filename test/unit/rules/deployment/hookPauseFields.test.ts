@@ -18,6 +18,7 @@ testRule(hookPauseFields, {
     ...(
       [
         ['hookTargetArn', '"arn:aws:lambda:eu-west-1:123456789012:function:check"'],
+        ['hookDetails', '{ "node": [], "items": 1, "entries": null }'],
         ['roleArn', '"arn:aws:iam::123456789012:role/hook"'],
         ['hookDetails', '{ "a": 1 }'],
       ] as const
