@@ -32,7 +32,7 @@ const spoilt = (texts: readonly string[]) =>
         );
     });
 
-test('no pair of a service and a task definition makes a rule or a fix throw', () => {
+test('no pair of a service and a task definition makes a rule or a fix throw', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       spoilt(textsOf('service-definition')),
