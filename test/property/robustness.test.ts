@@ -50,7 +50,7 @@ test('no JSON makes a rule or a fix throw', () => {
   );
 });
 
-test.each(DEFINITIONS)('$name cut off at any place is judged', ({ text }) => {
+test.each(DEFINITIONS)('$name cut off at any place is judged', { timeout: 60_000 }, ({ text }) => {
   for (let end = 0; end < text.length; end += 7) check(text.slice(0, end));
 });
 
@@ -87,22 +87,26 @@ const STRANGE = [
   '\u0000',
 ];
 
-test.each(DEFINITIONS)('$name with any values missing or of the wrong type is judged', ({ text }) => {
-  const paths = pathsOf(text);
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.constantFrom(...paths), fc.constantFrom(undefined, ...STRANGE)), {
-        minLength: 1,
-        maxLength: 4,
-      }),
-      (changes) => {
-        let changed = text;
-        for (const [path, value] of changes)
-          if (pathsOf(changed).some((it) => it.join('/') === path.join('/')))
-            changed = applyEdits(changed, modify(changed, path, value, { formattingOptions: {} }));
-        check(changed);
-      },
-    ),
-    { numRuns: 60 },
-  );
-});
+test.each(DEFINITIONS)(
+  '$name with any values missing or of the wrong type is judged',
+  { timeout: 60_000 },
+  ({ text }) => {
+    const paths = pathsOf(text);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...paths), fc.constantFrom(undefined, ...STRANGE)), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        (changes) => {
+          let changed = text;
+          for (const [path, value] of changes)
+            if (pathsOf(changed).some((it) => it.join('/') === path.join('/')))
+              changed = applyEdits(changed, modify(changed, path, value, { formattingOptions: {} }));
+          check(changed);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+);
