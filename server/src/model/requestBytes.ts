@@ -1,4 +1,4 @@
-import { getNodeValue } from 'jsonc-parser';
+import type { ASTNode } from 'vscode-json-languageservice';
 import { holdsPlaceholder } from '../documents/placeholder.ts';
 import { OUTPUT_ONLY_TASK_KEYS } from '../facts/outputOnlyKeys.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
@@ -10,12 +10,36 @@ import type { TaskDefinition } from './taskDefinition.ts';
  */
 export function requestBytes(task: TaskDefinition): number {
   if (!task.node) return 0;
-  const value: Record<string, unknown> = { ...getNodeValue(task.node) };
-  for (const key of OUTPUT_ONLY_TASK_KEYS) delete value[key];
-  const json = JSON.stringify(value, (_, part) => {
-    if (part === null) return undefined;
-    return typeof part === 'string' && holdsPlaceholder(part) ? '' : part;
-  });
+  const printed = task.node.properties.filter(({ keyNode }) => isOutputOnly(keyNode.value));
   const masked = task.document.masks.reduce((sum, { length }) => sum + length, 0);
-  return new TextEncoder().encode(json).length - masked;
+  return printed.reduce((sum, property) => sum - bytesOf(property) - 1, bytesOf(task.node)) - masked;
 }
+
+const isOutputOnly = (key: string): boolean => (OUTPUT_ONLY_TASK_KEYS as readonly string[]).includes(key);
+
+/** Of a value or property without blanks; a comma between two costs one. */
+function bytesOf(node: ASTNode): number {
+  switch (node.type) {
+    case 'string':
+      return holdsPlaceholder(node.value) ? 2 : utf8Length(node.value, node.length);
+    case 'property':
+      return node.valueNode ? bytesOf(node.keyNode) + 1 + bytesOf(node.valueNode) : 0;
+    case 'object':
+    case 'array': {
+      let sum = 1;
+      for (const child of node.children!) if (!isNull(child)) sum += bytesOf(child) + 1;
+      return Math.max(2, sum);
+    }
+    default:
+      return node.length;
+  }
+}
+
+const isNull = (node: ASTNode): boolean => (node.type === 'property' ? node.valueNode : node)?.type === 'null';
+
+const NOT_ASCII = /[^\0-\x7f]/;
+const encoder = new TextEncoder();
+
+/** @param written characters that the literal takes in the text, quotes and escapes included */
+const utf8Length = (text: string, written: number): number =>
+  NOT_ASCII.test(text) ? encoder.encode(JSON.stringify(text)).length : written;
