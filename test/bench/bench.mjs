@@ -6,7 +6,7 @@ import { startServer } from './languageServer.mjs';
 import { taskDefinition } from './taskDefinition.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
-const KEYSTROKES = 10;
+const KEYSTROKES = 20;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const schema = JSON.parse(readFileSync(here('../../schemas/task-definition.schema.json'), 'utf8'));
 
