@@ -1,4 +1,5 @@
 import {
+  ECS_ANYWHERE_INSTANCE_HOUR,
   EPHEMERAL_STORAGE_GB_HOUR,
   EPHEMERAL_STORAGE_INCLUDED_GIB,
   FARGATE_PRICES,
@@ -56,12 +57,12 @@ export function costOf({ cluster, state, fargate, outcomes }: Simulation): CostP
   };
 }
 
-/** USD; 0 for external instances, undefined where no price is known. */
+/** USD; for external instances what ECS Anywhere asks, undefined where no price is known. */
 export function instanceHour(
   { identity, kind }: Pick<ContainerInstanceState, 'identity' | 'kind'>,
   prices: PriceOverrides | undefined,
 ): number | undefined {
-  if (identity.launchType === 'EXTERNAL') return 0;
+  if (identity.launchType === 'EXTERNAL') return ECS_ANYWHERE_INSTANCE_HOUR;
   const price = prices?.instanceHour?.[kind.instanceType] ?? kind.facts?.pricePerHourUsd;
   return price === undefined ? undefined : price * (1 - (prices?.instanceDiscount ?? 0));
 }

@@ -79,8 +79,8 @@ export function taskRequest(
       task.requiredAttributes.length > 0 ||
       task.cpuArchitecture !== undefined ||
       task.osFamily !== undefined ||
-      (task.needsEni && service.subnets.length > 0),
-    missingAttributes: oncePerKind((instance) => missingAttributes(service, cluster, instance.kind)),
+      task.needsEni,
+    missingAttributes: oncePerKind((instance) => missingAttributes(service, cluster, instance.kind, assume)),
     memberOf: constraints.flatMap((constraint) =>
       constraint.type === 'memberOf' ? readExpression(constraint.expression, service.name, assume) : [],
     ),
@@ -112,10 +112,17 @@ function readExpression(expression: string, service: string, assume: (sentence: 
   ];
 }
 
-function missingAttributes({ task, subnets }: ServiceToPlace, cluster: Cluster, kind: InstanceKind): string[] {
+function missingAttributes(
+  { name: service, task, subnets }: ServiceToPlace,
+  cluster: Cluster,
+  kind: InstanceKind,
+  assume: (sentence: string) => void,
+): string[] {
   const missing: string[] = [];
   for (const { name, value } of task.requiredAttributes) {
     const found = attributeOf(kind, name);
+    if (found === undefined)
+      assume(`${service}: its requiresAttributes are taken as met where nothing says what instances have.`);
     if (found === 'absent' || (value !== undefined && found !== undefined && found !== value)) {
       missing.push(value === undefined ? name : `${name} ${value}`);
     }
@@ -124,11 +131,15 @@ function missingAttributes({ task, subnets }: ServiceToPlace, cluster: Cluster, 
     missing.push(`ecs.cpu-architecture ${task.cpuArchitecture === 'ARM64' ? 'arm64' : 'x86_64'}`);
   }
   if (task.osFamily && !runsOs(task.osFamily, kind)) missing.push(`ecs.os-family ${task.osFamily}`);
+  if (task.needsEni && attributeOf(kind, TASK_ENI) === 'absent' && !missing.includes(TASK_ENI)) missing.push(TASK_ENI);
   if (task.needsEni && !reaches(subnets, cluster, kind.availabilityZone)) {
     missing.push(`a subnet of the service in ${kind.availabilityZone}`);
   }
   return missing;
 }
+
+/** What an agent needs to give a task its own network interface. */
+const TASK_ENI = 'ecs.capability.task-eni';
 
 /** An instance that is only said to be Windows may be any of the Windows families. */
 function runsOs(osFamily: string, kind: InstanceKind): boolean {

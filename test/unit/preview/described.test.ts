@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clusterChoices } from '../../../server/src/features/preview/clusterFiles.ts';
+import { preview } from '../../../server/src/features/preview/preview.ts';
 import { previewInput } from '../../../server/src/features/preview/previewInput.ts';
 import { workspaceOf } from '../client/workspaceOf.ts';
 
@@ -184,6 +185,38 @@ describe('output of the AWS CLI, exactly as it is saved', () => {
       'other',
       'eu-west-1',
       'No output of describe-container-instances is beside the description of the cluster: it has no instances.',
+    ]);
+  });
+
+  test('describe-task-definition: what the task requires is held against what instances have', () => {
+    const taskOf = (...names: string[]) => ({
+      taskDefinition: {
+        taskDefinitionArn: `${ACCOUNT}:task-definition/web:7`,
+        containerDefinitions: [{ name: 'web', image: 'web:1', memory: 256, cpu: 0, essential: true }],
+        family: 'web',
+        revision: 7,
+        status: 'ACTIVE',
+        requiresAttributes: names.map((name) => ({ name })),
+        compatibilities: ['EC2'],
+      },
+      tags: [],
+    });
+    const service = {
+      services: [
+        { serviceName: 'web', desiredCount: 1, launchType: 'EC2', taskDefinition: `${ACCOUNT}:task-definition/web:7` },
+      ],
+    };
+    const placed = (...names: string[]) =>
+      preview(
+        workspaceOf({ 'instances.json': instances, 'services.json': service, 'task.json': taskOf(...names) }),
+      ).services.map(({ placed: count, reasons }) => [count, ...reasons.map(({ message }) => message)]);
+    expect(placed('com.amazonaws.ecs.capability.docker-remote-api.1.19')).toEqual([[1]]);
+    expect(placed('com.amazonaws.ecs.capability.ecr-auth')).toEqual([
+      [
+        0,
+        '1 container instance has not all required attributes; i-0123456789abcde1 comes nearest and lacks com.amazonaws.ecs.capability.ecr-auth.',
+        '1 container instance is draining and takes no new tasks.',
+      ],
     ]);
   });
 

@@ -57,9 +57,9 @@ describe('cost of a preview', () => {
     });
     expect(cost).toMatchObject({ instancesPerMonth: 51.1, fargatePerMonth: 36.5, pricesAsOf: '2026-11-24' });
   });
-  test('an instance without a price is named, an external one costs nothing here', () => {
+  test('an instance without a price is named, an external one costs what ECS Anywhere asks', () => {
     const { cost } = previewOf({ instances: ['i-1 a 1024/1024', 'i-2 a 1024/1024 external'], service: {} });
-    expect(cost).toMatchObject({ instancesPerMonth: 0, unpriced: ['custom'] });
+    expect(cost).toMatchObject({ instancesPerMonth: 7.48, unpriced: ['custom'] });
   });
 });
 

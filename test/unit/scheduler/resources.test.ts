@@ -208,6 +208,46 @@ describe('what the instance must be', () => {
     service: { task: { requiredAttributes: [{ name: 'ecs.capability.x' }, { name: 'stack', value: 'prod' }] } },
     placed: { 'i-3': 1 },
   });
+  placement('what agents can do is known only of instances that say so', {
+    instances: ['i-1 a 1024/1024 ecs.capability.task-eni', 'i-2 a 1024/1024'],
+    service: {
+      desiredCount: 2,
+      task: { requiredAttributes: [{ name: 'com.amazonaws.ecs.capability.ecr-auth' }] },
+      placementConstraints: [
+        { type: 'memberOf', expression: 'attribute:ecs.capability.execution-role-awslogs exists' },
+      ],
+    },
+    placed: { 'i-2': 2 },
+  });
+  placement('an awsvpc task finds no network interface where the agent gives none', {
+    instances: ['i-1 a c5.large com.amazonaws.ecs.capability.ecr-auth'],
+    service: { awsvpc: true },
+    pending: 1,
+    reasons: { ATTRIBUTE: 1 },
+  });
+  placement('external instances, and no others, say that they are', {
+    instances: ['i-1 a 1024/1024', 'i-2 a 1024/1024 external'],
+    service: {
+      launchType: 'EXTERNAL',
+      task: { requiredAttributes: [{ name: 'ecs.capability.external' }] },
+    },
+    placed: { 'i-2': 1 },
+  });
+  placement('an instance of EC2 is not external', {
+    instances: ['i-1 a 1024/1024'],
+    service: { placementConstraints: [{ type: 'memberOf', expression: 'attribute:ecs.capability.external exists' }] },
+    pending: 1,
+    reasons: { [MEMBER_OF]: 1 },
+  });
+  test('what an instance has nobody knows is taken as met, and said', () => {
+    const { assumptions } = previewOf({
+      instances: ['i-1 a 1024/1024'],
+      service: { task: { requiredAttributes: [{ name: 'ecs.capability.x' }] } },
+    });
+    expect(assumptions).toContain(
+      'web: its requiresAttributes are taken as met where nothing says what instances have.',
+    );
+  });
   placement('a subnet of the service in its zone', {
     instances: ['i-1 eu-west-1a m6i.large', 'i-2 eu-west-1b m6i.large'],
     cluster: { subnets: [{ subnetId: 'subnet-b', availabilityZone: 'eu-west-1b', availableIpAddressCount: 10 }] },

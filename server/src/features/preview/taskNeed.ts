@@ -1,6 +1,7 @@
 import { each, isBlank, known } from '../../model/field.ts';
 import { runsOn } from '../../model/launchTypes.ts';
 import { effectiveNetworkMode } from '../../model/networkMode.ts';
+import { requiredAttributesOf } from '../../model/requiredAttributes.ts';
 import type { TaskDefinition } from '../../model/taskDefinition.ts';
 import {
   dynamicHostPorts,
@@ -44,7 +45,7 @@ export function taskNeedOf(task: TaskDefinition): { need: TaskNeed; assumptions:
       ...(cpuArchitecture === 'ARM64' || cpuArchitecture === 'X86_64' ? { cpuArchitecture } : {}),
       ...(osFamily ? { osFamily } : {}),
       ...(ephemeralStorageGiB ? { ephemeralStorageGiB } : {}),
-      requiredAttributes: [],
+      requiredAttributes: requiredAttributesOf(task),
       placementConstraints: constraintsOf(task),
     },
   };

@@ -1,6 +1,6 @@
 import type { AutoScalingGroupProvider, Cluster, ContainerInstance } from '../types.ts';
 import { ContainerInstanceState } from './containerInstance.ts';
-import { type InstanceKind, instanceKind } from './instanceKind.ts';
+import { EXTERNAL_CAPABILITY, type InstanceKind, instanceKind } from './instanceKind.ts';
 
 /** ECS's own limit; more are not simulated. */
 export const MAX_CONTAINER_INSTANCES = 5000;
@@ -38,7 +38,9 @@ function expandEntry(
   assume: (sentence: string) => void,
 ): void {
   const network = { awsvpcTrunking: cluster.awsvpcTrunking, awsvpc: entry.launchType === 'EC2' };
-  const kind = instanceKind(entry, entry.availabilityZone, network);
+  const isExternal = entry.launchType === 'EXTERNAL';
+  const shape = isExternal ? { ...entry, attributes: { [EXTERNAL_CAPABILITY]: null, ...entry.attributes } } : entry;
+  const kind = instanceKind(shape, entry.availabilityZone, network);
   if (!kind) {
     assume(leftOut(entry.instanceType));
     return;

@@ -14,6 +14,8 @@ export type InstanceKind = {
   /** undefined = not known: any task may run. */
   cpuArchitecture: CpuArchitecture | undefined;
   attributes: ReadonlyMap<string, string | null>;
+  /** Its attributes say what its agent can do. */
+  listsCapabilities: boolean;
   cpuUnits: number;
   memory: RegisteredMemory & { isEstimated: boolean };
   gpus: number;
@@ -23,6 +25,9 @@ export type InstanceKind = {
   /** What the agent reserves. */
   reservedPorts: ReadonlySet<HostPort>;
 };
+
+/** Every instance of ECS Anywhere has it, no other. */
+export const EXTERNAL_CAPABILITY = 'ecs.capability.external';
 
 /** @returns undefined where neither the type nor its resources are known, or they are no numbers above zero */
 export function instanceKind(
@@ -40,6 +45,7 @@ export function instanceKind(
   const enis = facts && (trunking ? facts.enisWithTrunking : facts.enis);
   const cpuArchitecture = shape.cpuArchitecture ?? facts?.cpuArchitecture;
   const dynamic = DYNAMIC_HOST_PORTS[os];
+  const custom = Object.entries(shape.attributes ?? {});
   return {
     instanceType: name,
     facts,
@@ -47,10 +53,8 @@ export function instanceKind(
     osFamily,
     os,
     cpuArchitecture,
-    attributes: new Map([
-      ...builtInAttributes({ name, availabilityZone, osFamily, os, cpuArchitecture }),
-      ...Object.entries(shape.attributes ?? {}),
-    ]),
+    attributes: new Map([...builtInAttributes({ name, availabilityZone, osFamily, os, cpuArchitecture }), ...custom]),
+    listsCapabilities: custom.some(([name]) => CAPABILITY.test(name) && name !== EXTERNAL_CAPABILITY),
     cpuUnits: Math.floor(cpuUnits),
     memory,
     gpus: stated.gpus ?? facts?.gpus ?? 0,
@@ -100,9 +104,17 @@ const ALWAYS_THERE = new Set([
   'ecs.cpu-architecture',
 ]);
 
-/** @returns null = there without a value, `absent` = not there, undefined = nobody knows */
+/** What an agent says that it can do: `com.amazonaws.ecs.capability.ecr-auth`, `ecs.capability.task-eni`. */
+const CAPABILITY = /^(com\.amazonaws\.)?ecs\.capability\./;
+
+/**
+ * Capabilities are known only of an instance that lists some, as `describe-container-instances` prints them.
+ * @returns null = there without a value, `absent` = not there, undefined = nobody knows
+ */
 export function attributeOf(kind: InstanceKind, name: string): string | null | 'absent' | undefined {
   const value = kind.attributes.get(name);
   if (value !== undefined) return value;
-  return ALWAYS_THERE.has(name) ? undefined : 'absent';
+  if (ALWAYS_THERE.has(name)) return undefined;
+  const isUnknown = CAPABILITY.test(name) && name !== EXTERNAL_CAPABILITY && !kind.listsCapabilities;
+  return isUnknown ? undefined : 'absent';
 }
