@@ -102,6 +102,68 @@ describe('a cluster file', () => {
     expect(names({ clusterName: 'prod' })).toEqual([['a', 'c'], ['b: it runs on the cluster test']]);
   });
 
+  test('goes on with the instances that can be simulated, and says what is left out', () => {
+    const { cluster, leftOut } = inputOf({
+      'ecs-cluster.json': {
+        region: 'us-east-1',
+        containerInstances: [
+          { instanceType: 'm9.huge', count: 2 },
+          { instanceType: 'm9.huge', registeredResources: { cpu: 4096, memory: 8000 } },
+          { availabilityZone: 'us-east-1b', registeredResources: { cpu: 1024, memory: 2000 } },
+          { instanceType: 'm5.large', count: -3 },
+          { instanceType: 'm5.large', count: 0 },
+          { instanceType: 'm5.large', count: 1.5 },
+          { instanceType: 'm5.large', count: 'two' },
+          { ec2InstanceId: 'i-9', availabilityZone: 'us-east-1c' },
+          { instanceType: 'm5.large', registeredResources: { memory: -5 } },
+          'm5.large',
+          '${INSTANCE}',
+          { instanceType: 'm5.large', count: '${COUNT}', availabilityZone: '${ZONE}' },
+          {
+            instanceType: 'm5.large',
+            availabilityZone: 'us-east-1c',
+            attributes: { 'ecs.availability-zone': 'us-east-1d' },
+          },
+        ],
+        capacityProviders: [
+          { name: 'odd', autoScalingGroup: { instanceType: 'm5.large', minSize: 5, maxSize: 2, desiredCapacity: 1 } },
+          { name: 'none', autoScalingGroup: { instanceType: 'm9.huge', desiredCapacity: 3, maxSize: 3 } },
+          { name: 'open', autoScalingGroup: { instanceTypes: ['m5.large'], minSize: 1, maxSize: '${MOST}' } },
+        ],
+      },
+    });
+    expect(
+      cluster.containerInstances.map(({ instanceType, count, availabilityZone }) => [
+        instanceType,
+        count,
+        availabilityZone,
+      ]),
+    ).toEqual([
+      ['m9.huge', 1, 'us-east-1a'],
+      [undefined, 1, 'us-east-1b'],
+      ['m5.large', 0, 'us-east-1a'],
+      ['m5.large', 1, 'us-east-1a'],
+      ['m5.large', 1, 'us-east-1d'],
+    ]);
+    expect(leftOut.map(({ name, reason }) => `${name}: ${reason}`)).toEqual([
+      'm9.huge: the CPU and memory of its type are not known, state them under `registeredResources`',
+      'm5.large: its `count` must be a whole number, 0 or more',
+      'm5.large: its `count` must be a whole number, 0 or more',
+      'm5.large: its `count` must be a whole number, 0 or more',
+      'i-9: neither `instanceType` nor `registeredResources` says how large it is',
+      'm5.large: its `registeredResources` leave nothing for tasks',
+      'a container instance: it is no object',
+      'a container instance: a template fills it in',
+      'none: the CPU and memory of m9.huge are not known, so it launches none',
+    ]);
+    expect(cluster.assumptions).toEqual([
+      'm5.large: its count is not known, assumed 1.',
+      'm5.large: its availabilityZone is not known, assumed us-east-1a.',
+      'The sizes of odd are not known or contradict each other; taken as 5 of at most 5 instances.',
+      'The sizes of open are not known or contradict each other; taken as 1 of at most 1 instances.',
+    ]);
+  });
+
   test('goes on without what cannot be simulated, and says so', () => {
     const { cluster, leftOut } = inputOf({
       'web/task.json': task('web'),

@@ -4,14 +4,13 @@ import type {
   AutoScalingGroup,
   CapacityProvider as CapacityProviderEntry,
   Cluster as ClusterFile,
-  ContainerInstance as InstanceEntry,
 } from '../../model/shapes.generated.ts';
-import type { CapacityProvider, Cluster, ContainerInstance } from '../../scheduler/types.ts';
+import type { CapacityProvider, Cluster } from '../../scheduler/types.ts';
+import { instancesOf } from './fileInstances.ts';
 import { instanceShapeOf, withoutUndefined } from './instanceShape.ts';
 import { managedScalingOf } from './managedScaling.ts';
 import { originOf } from './origin.ts';
 import { pricesOf } from './prices.ts';
-import { instanceStatus } from './status.ts';
 import { strategyOf } from './strategy.ts';
 
 /** Where an entry names no zone. */
@@ -21,12 +20,14 @@ const UNNAMED_ZONE = 'a';
 export function clusterFromFile(file: ClusterFile): Cluster {
   const region = known(file.region) ?? regionOfZones(file) ?? 'us-east-1';
   const prices = pricesOf(known(file.prices));
+  const assumptions: string[] = [];
+  const assume = (sentence: string) => assumptions.push(sentence);
   return {
     name: known(file.clusterName) ?? 'default',
     region,
     isDefault: false,
-    containerInstances: each(file.containerInstances).map((entry) => instanceOf(entry, region)),
-    capacityProviders: each(file.capacityProviders).flatMap((entry) => capacityProviderOf(entry, region) ?? []),
+    containerInstances: instancesOf(file, region + UNNAMED_ZONE, assume),
+    capacityProviders: each(file.capacityProviders).flatMap((entry) => capacityProviderOf(entry, region, assume) ?? []),
     defaultCapacityProviderStrategy: strategyOf(file.defaultCapacityProviderStrategy),
     subnets: each(file.subnets).flatMap((subnet) => {
       const subnetId = known(subnet.subnetId);
@@ -36,7 +37,7 @@ export function clusterFromFile(file: ClusterFile): Cluster {
       return [{ subnetId, availabilityZone, availableIpAddressCount: Math.max(0, free) }];
     }),
     awsvpcTrunking: known(known(file.accountSettings)?.awsvpcTrunking) === 'enabled',
-    assumptions: [],
+    assumptions,
     ...(prices ? { prices } : {}),
   };
 }
@@ -52,23 +53,11 @@ function addressesIn(cidrBlock: string | undefined): number | undefined {
   return prefix === undefined ? undefined : 2 ** (32 - Number(prefix)) - 5;
 }
 
-function instanceOf(entry: InstanceEntry, region: string): ContainerInstance {
-  return withoutUndefined({
-    ...instanceShapeOf(entry),
-    id: known(entry.ec2InstanceId),
-    origin: originOf(entry),
-    count: Math.max(0, Math.floor(known(entry.count) ?? 1)),
-    availabilityZone: known(entry.availabilityZone) ?? region + UNNAMED_ZONE,
-    status: instanceStatus(entry.status),
-    agentConnected: known(entry.agentConnected) ?? true,
-    launchType: known(entry.launchType) === 'EXTERNAL' ? ('EXTERNAL' as const) : ('EC2' as const),
-    capacityProvider: known(entry.capacityProviderName),
-    agentVersion: known(known(entry.versionInfo)?.agentVersion),
-    registeredAt: known(entry.registeredAt),
-  });
-}
-
-function capacityProviderOf(entry: CapacityProviderEntry, region: string): CapacityProvider | undefined {
+function capacityProviderOf(
+  entry: CapacityProviderEntry,
+  region: string,
+  assume: (sentence: string) => void,
+): CapacityProvider | undefined {
   const name = known(entry.name);
   if (name === undefined) return undefined;
   const origin = originOf(entry);
@@ -88,25 +77,31 @@ function capacityProviderOf(entry: CapacityProviderEntry, region: string): Capac
     kind: 'AUTO_SCALING_GROUP',
     name,
     origin,
-    autoScalingGroup: groupOf(group, region),
+    autoScalingGroup: groupOf(name, group, region, assume),
     managedScaling: managedScalingOf(entry.managedScaling),
   };
 }
 
-function groupOf(group: AutoScalingGroup, region: string) {
+function groupOf(name: string, group: AutoScalingGroup, region: string, assume: (sentence: string) => void) {
   const [firstType, ...otherTypes] = each(group.instanceTypes);
   const minSize = Math.max(0, known(group.minSize) ?? 0);
   const desiredCapacity = Math.max(minSize, known(group.desiredCapacity) ?? minSize);
+  const maxSize = Math.max(desiredCapacity, known(group.maxSize) ?? desiredCapacity);
+  const taken = { minSize, desiredCapacity, maxSize };
+  if (SIZES.some((size) => group[size] && known(group[size]) !== taken[size]))
+    assume(
+      `The sizes of ${name} are not known or contradict each other; taken as ${desiredCapacity} of at most ${maxSize} instances.`,
+    );
   return withoutUndefined({
     ...instanceShapeOf(group),
     instanceType: known(group.instanceType) ?? firstType,
     otherInstanceTypes: otherTypes.length > 0 ? otherTypes : undefined,
-    minSize,
-    maxSize: Math.max(desiredCapacity, known(group.maxSize) ?? desiredCapacity),
-    desiredCapacity,
+    ...taken,
     availabilityZones: zonesOf(each(group.availabilityZones), region),
   });
 }
+
+const SIZES = ['minSize', 'desiredCapacity', 'maxSize'] as const;
 
 const zonesOf = (zones: readonly string[], region: string): string[] =>
   zones.length > 0 ? [...zones] : [`${region}a`, `${region}b`, `${region}c`];

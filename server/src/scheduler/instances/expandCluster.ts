@@ -15,7 +15,7 @@ export function expandCluster(cluster: Cluster, assume: (sentence: string) => vo
   const ids = new Set<string>();
   for (const entry of cluster.containerInstances) expandEntry(cluster, entry, instances, ids, assume);
   for (const provider of cluster.capacityProviders) {
-    if (provider.kind === 'AUTO_SCALING_GROUP') expandGroup(cluster, provider, instances, assume);
+    if (provider.kind === 'AUTO_SCALING_GROUP') expandGroup(cluster, provider, instances);
   }
   if (instances.length > MAX_CONTAINER_INSTANCES) {
     assume(
@@ -65,12 +65,7 @@ function unusedId(wanted: string | undefined, number: number, ids: Set<string>):
   return id;
 }
 
-function expandGroup(
-  cluster: Cluster,
-  provider: AutoScalingGroupProvider,
-  instances: ContainerInstanceState[],
-  assume: (sentence: string) => void,
-): void {
+function expandGroup(cluster: Cluster, provider: AutoScalingGroupProvider, instances: ContainerInstanceState[]): void {
   const zones = zonesOf(cluster, provider.autoScalingGroup.availabilityZones);
   const kinds = new Map<string, InstanceKind | undefined>();
   let listed = instances.filter((instance) => instance.identity.capacityProvider === provider.name).length;
@@ -85,10 +80,7 @@ function expandGroup(
       kinds.set(zone, instanceKind(provider.autoScalingGroup, zone, { ...cluster, awsvpc: true }));
     }
     const kind = kinds.get(zone);
-    if (!kind) {
-      assume(leftOut(provider.autoScalingGroup.instanceType, provider.name));
-      return;
-    }
+    if (!kind) return;
     inZone.set(zone, (inZone.get(zone) ?? 0) + 1);
     instances.push(newInstance(provider, listed + 1, kind, 'ACTIVE'));
   }
@@ -127,7 +119,5 @@ export function fewest(zones: readonly string[], instancesIn: ReadonlyMap<string
   return zones.reduce((best, zone) => (count(zone) < count(best) ? zone : best), zones[0]!);
 }
 
-const leftOut = (instanceType: string | undefined, provider?: string): string =>
-  `The resources of ${instanceType ? `instance type ${instanceType}` : 'a container instance'}${
-    provider ? ` (capacity provider ${provider})` : ''
-  } are not known; it is left out. State its registeredResources.`;
+const leftOut = (instanceType: string | undefined): string =>
+  `The resources of ${instanceType ? `instance type ${instanceType}` : 'a container instance'} are not known; it is left out. State its registeredResources.`;
