@@ -173,7 +173,7 @@ export interface LeftOut {
  */
 export const PREVIEW_CHANGED = 'stowage/previewChanged';
 
-/** Request, client to server, without parameters: the cluster files of the workspace, in the order of their URIs. */
+/** Request, client to server, without parameters: the cluster files of the workspace, those high up in the folders first. */
 export const CLUSTERS = 'stowage/clusters';
 export interface ClustersResult {
   readonly clusters: readonly { readonly uri: string; readonly name: string }[];

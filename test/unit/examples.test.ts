@@ -15,6 +15,15 @@ const BROKEN: Readonly<Record<string, readonly (readonly [rule: string, message:
       'A BLUE_GREEN deployment needs `advancedConfiguration` with `alternateTargetGroupArn`, `productionListenerRule`, `roleArn`.',
     ],
   ],
+  'cluster-that-cannot-be.ecs-cluster.json': [
+    [
+      'warning cluster-instance-type-unknown',
+      'm5.huge is no instance type that Stowage knows. State `cpu` and `memory` under `registeredResources`.',
+    ],
+    ['error out-of-range', '`count` must be at least 0.'],
+    ['warning cluster-zone', 'us-east-1a is not a zone of the cluster’s Region eu-west-1.'],
+    ['warning cluster-sizes', '`minSize` 4 is above `maxSize` 2.'],
+  ],
   'comments-and-a-trailing-comma.task-definition.json': [
     ['warning json-comment', 'The AWS CLI refuses comments in JSON.'],
     ['warning json-trailing-comma', 'The AWS CLI refuses a comma after the last item.'],

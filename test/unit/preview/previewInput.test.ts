@@ -102,6 +102,14 @@ describe('a cluster file', () => {
     expect(names({ clusterName: 'prod' })).toEqual([['a', 'c'], ['b: it runs on the cluster test']]);
   });
 
+  test('high up in the folders is chosen before deeper ones', () => {
+    const files = {
+      'a/b/x.ecs-cluster.json': { clusterName: 'deep' },
+      'a/y.ecs-cluster.json': { clusterName: 'high' },
+    };
+    expect(inputOf(files).cluster.name).toBe('high');
+  });
+
   test('goes on with the instances that can be simulated, and says what is left out', () => {
     const { cluster, leftOut } = inputOf({
       'ecs-cluster.json': {

@@ -16,7 +16,7 @@ export interface ClusterSource {
   readonly file: ClusterFile | undefined;
 }
 
-/** The clusters of a workspace, in the order of their URIs. */
+/** The clusters of a workspace: those high up in the folders before deeper ones, then in the order of their URIs. */
 export function clusterSources(workspace: Workspace): ClusterSource[] {
   const sources = new Map<string, ClusterSource>();
   for (const document of workspace.definitions()) {
@@ -28,8 +28,10 @@ export function clusterSources(workspace: Workspace): ClusterSource[] {
     const { uri: first, documents } = sources.get(folder) ?? { uri, documents: [] };
     sources.set(folder, { uri: first, documents: [...documents, document], file: undefined });
   }
-  return [...sources.values()];
+  return [...sources.values()].sort((a, b) => depthOf(a) - depthOf(b));
 }
+
+const depthOf = ({ uri }: ClusterSource): number => uri.split('/').length;
 
 /** The source that a document belongs to. */
 export const sourceOf = (sources: readonly ClusterSource[], uri: string): ClusterSource | undefined =>
