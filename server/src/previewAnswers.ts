@@ -18,6 +18,7 @@ import {
   PREVIEW,
   type PreviewParams,
   type ServiceDetails,
+  type Version,
   type WorkspaceEdit,
   WRITE_WHAT_IF,
 } from './protocol.ts';
@@ -33,10 +34,10 @@ export function answerPreviews(
   load: () => Promise<Workspace>,
 ): void {
   const preview = (params: PreviewParams, token: CancellationToken): Promise<PackedPreview> => {
-    const { clusterUri, whatIf, compareWith: name } = params;
+    const { clusterUri, whatIf, compareWith } = params;
     const start = async () => {
       const workspace = await load();
-      const other = name && { name, workspace: name === 'saved' ? workspace.saved() : await workspace.committed() };
+      const other = compareWith && (await versionOf(workspace, compareWith));
       return packedPreviewInSteps(workspace, { clusterUri, whatIf, compareWith: other });
     };
     return previews.answer(PREVIEW, start, token);
@@ -44,9 +45,11 @@ export function answerPreviews(
   connection.onRequest(PREVIEW, preview);
 
   const details = async (params: DetailsParams, token: CancellationToken): Promise<ServiceDetails | null> => {
-    const { clusterUri, whatIf, service } = params;
+    const { clusterUri, whatIf, compareWith = 'saved', service } = params;
     const start = async () => {
-      return detailsInSteps(await load(), { clusterUri, whatIf }, service);
+      const workspace = await load();
+      const running = await versionOf(workspace, compareWith);
+      return detailsInSteps(workspace, { clusterUri, whatIf, compareWith: running }, service);
     };
     return (await previews.answer(`${DETAILS} ${service.name} ${service.origin}`, start, token)) ?? null;
   };
@@ -72,3 +75,8 @@ export function answerPreviews(
     return { text: DEFAULT_CLUSTER_FILE };
   });
 }
+
+const versionOf = async (workspace: Workspace, name: Version) => ({
+  name,
+  workspace: name === 'saved' ? workspace.saved() : await workspace.committed(),
+});

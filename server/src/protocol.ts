@@ -130,8 +130,10 @@ export interface ServiceKey {
 }
 
 export interface ServiceDetails extends ServiceKey {
-  /** How a new revision with the same needs replaces the tasks; absent for standalone tasks. */
+  /** How the service as it is written replaces its tasks; absent for standalone tasks. */
   readonly rollout?: Rollout;
+  /** The version of the files that runs before the rollout; absent where it needs the same. */
+  readonly rolloutFrom?: Version;
   /** Where the cluster file gives a `scalableTarget`. */
   readonly scaling?: ScaleOut;
   readonly availability: Availability;

@@ -117,6 +117,10 @@ test('the details of a service and the modes of all are told when they are asked
   expect(details.rollout?.message).toBe('Completes in 1 wave; at least 1 of 1 tasks serve, at most 2 run at a time.');
   expect(details.availability).toMatchObject({ instances: 1, availabilityZones: 1, afterInstanceLoss: 0 });
   expect(await request('stowage/preview/details', { service: { ...key, name: 'api' } })).toBeNull();
+  const written = JSON.stringify({ ...task, containerDefinitions: [{ name: 'web', image: 'web:2', memory: 3600 }] });
+  await client.open(uri('web-task-definition.json'), written);
+  const edited = await request<ServiceDetails>('stowage/preview/details', { service: key });
+  expect([details.rolloutFrom, edited.rolloutFrom]).toEqual([undefined, 'saved']);
   const modes = await request<ModeComparison>('stowage/preview/modes');
   expect(modes.services.map(({ name, mode }) => [name, mode])).toEqual([['web', 'FARGATE']]);
 });

@@ -64,6 +64,14 @@ describe('the rows of a service that is opened', () => {
     });
   });
 
+  test('name the version of the files that the rollout replaces', () => {
+    const workspace = workspaceWith({ launchType: 'FARGATE' });
+    const request = { compareWith: { name: 'saved', workspace: workspaceWith({}) } } as const;
+    const rows = detailRows('web', finish(detailsInSteps(workspace, request, key))!);
+    expect(outline(rows)[0]).toContain('+ Rollout over the saved version | ');
+    expect(rows[0]?.tooltip).toContain('**A deployment of what is written over the saved version**: ');
+  });
+
   test('are asked for only when they are seen', async () => {
     const workspace = workspaceWith({ desiredCount: 7 });
     const asked: string[] = [];

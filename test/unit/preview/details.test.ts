@@ -134,6 +134,58 @@ test('what is asked is heeded: what is written as much as what happens', () => {
   expect(suggestions).toEqual([]);
 });
 
+describe('the rollout of what is written over another version of the files', () => {
+  const larger = {
+    'web/task.json': {
+      ...files['web/task.json'],
+      containerDefinitions: [{ name: 'web', image: 'web:1', memory: 3000 }],
+    },
+  };
+  const over = (running: object, edited: object) =>
+    detailsOf(edited, { compareWith: { name: 'saved', workspace: workspaceOf({ ...files, ...running }) } });
+
+  test('starts tasks of the new size beside those of the old one', () => {
+    const { rollout, rolloutFrom } = over({}, larger);
+    expect(rolloutFrom).toBe('saved');
+    // Of 7600 MiB two tasks of 2000 leave 3600, enough for one of 3000; then one of each leave 2600, too little for the next.
+    expect(
+      rollout?.waves.map(({ started, stopped, old, new: fresh }) => [started.tasks, stopped.tasks, old, fresh]),
+    ).toEqual([[2, 2, 2, 2]]);
+    expect(rollout).toMatchObject({ result: 'STUCK', lowestHealthy: 4, peakTasks: 6, stuck: { wave: 2 } });
+    expect(rollout?.message).toBe(
+      'Stuck at wave 2: no new task finds a place. 2 container instances have too little memory left; i-1 comes nearest and lacks 400 MiB.',
+    );
+  });
+
+  test('back is as impossible; to a smaller size it takes one wave', () => {
+    const smaller = {
+      'web/task.json': {
+        ...files['web/task.json'],
+        containerDefinitions: [{ name: 'web', image: 'web:1', memory: 1500 }],
+      },
+    };
+    expect(over(larger, {}).rollout?.message).toBe(
+      'Stuck at wave 1: no new task finds a place. 2 container instances have too little memory left; i-1 comes nearest and lacks 400 MiB.',
+    );
+    expect(over({}, smaller).rollout?.message).toBe(
+      'Completes in 1 wave; at least 4 of 4 tasks serve, at most 8 run at a time.',
+    );
+  });
+
+  test('a new count alone is no new revision', () => {
+    const service = { ...files['web/service.json'], desiredCount: 2 };
+    expect(over({ 'web/service.json': service }, {})).not.toHaveProperty('rolloutFrom');
+    expect(over({ 'web/service.json': service }, {}).rollout).toEqual(detailsOf().rollout);
+  });
+
+  test('a service that the other version has not rolls out over itself', () => {
+    expect(over({ 'web/service.json': {} }, larger)).not.toHaveProperty('rolloutFrom');
+    expect(detailsOf(larger, { compareWith: { name: 'committed', workspace: undefined } })).not.toHaveProperty(
+      'rolloutFrom',
+    );
+  });
+});
+
 test('tasks without a service have no rollout', () => {
   const tasks = { 'ecs-cluster.json': { ...files['ecs-cluster.json'], tasks: ['web/task.json'] } };
   const standalone = { name: 'web', origin: 'file:///shop/web/task.json' };

@@ -8,10 +8,10 @@ import { BLUE, GREEN, type Icon, RED, type Row, YELLOW } from './row.ts';
 
 /** What is found out about a service when its row is opened. */
 export function detailRows(parent: string, details: ServiceDetails): Row[] {
-  const { rollout, scaling, availability, rebalancing, modes } = details;
+  const { rollout, rolloutFrom, scaling, availability, rebalancing, modes } = details;
   return [
     ...suggestionRows(parent, details),
-    ...(rollout ? [rolloutRow(parent, rollout)] : []),
+    ...(rollout ? [rolloutRow(parent, rollout, rolloutFrom)] : []),
     ...(scaling
       ? [factRow(parent, `Scaling to ${scaling.maxCapacity}`, scaling.message, scaling.fits ? SCALES : STOPS)]
       : []),

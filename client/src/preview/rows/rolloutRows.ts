@@ -13,10 +13,11 @@ const ICONS: Readonly<Record<Rollout['result'], Icon>> = {
   NOT_SIMULATED: { codicon: 'rocket', color: GREY },
 };
 
-/** How a new revision replaces the tasks, wave by wave, and where it gets stuck. */
-export function rolloutRow(parent: string, rollout: Rollout): Row {
+/** How a new revision replaces the tasks, wave by wave, and where it gets stuck. @param from which version of the files runs before */
+export function rolloutRow(parent: string, rollout: Rollout, from: string | undefined): Row {
   const { waves, result, message, lower, upper, traffic, wouldLaunch, stuck } = rollout;
   const id = childId(parent, 'rollout');
+  const label = from === undefined ? 'Rollout' : `Rollout over the ${from} version`;
   const children = (): readonly Row[] => [
     ...folded(id, waves, (wave, index) => waveRow(id, wave, index), { icon: WAVE }),
     ...(stuck ? [stuckRow(id, stuck.wave, stuck.message)] : []),
@@ -24,16 +25,16 @@ export function rolloutRow(parent: string, rollout: Rollout): Row {
   return {
     id,
     kind: 'rollout',
-    label: 'Rollout',
+    label,
     description: message,
     tooltip: paragraphs(
-      `**A deployment of a new revision**: ${escaped(message)}`,
+      `**A deployment of ${from === undefined ? 'a new revision' : `what is written over the ${from} version`}**: ${escaped(message)}`,
       `At least ${count(lower)} tasks must serve, at most ${count(upper)} may run.`,
       traffic && `Traffic on the new tasks: ${traffic.map((percent) => `${percent}%`).join(', ')}`,
       wouldLaunch > 0 && `${plural(wouldLaunch, 'instance')} would launch for it.`,
     ),
     icon: ICONS[result],
-    spoken: `Rollout: ${message}`,
+    spoken: `${label}: ${message}`,
     ...(waves.length + (stuck ? 1 : 0) > 0 ? { children } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { ModeComparison, ServiceDetails, ServiceKey, Suggestion } from '../../protocol.ts';
 import { rolloutFrom } from '../../scheduler/deployment/rollout.ts';
 import { compareModesInSteps, serviceModes } from '../../scheduler/modes/compareModes.ts';
+import type { Rollout } from '../../scheduler/preview.ts';
 import { availabilityOf } from '../../scheduler/scaling/availability.ts';
 import { scaleOutFrom } from '../../scheduler/scaling/scaleOut.ts';
 import { rebalancingOf } from '../../scheduler/scaling/zoneRebalancing.ts';
@@ -8,19 +9,21 @@ import type { Simulation } from '../../scheduler/simulation.ts';
 import { smallestChanges } from '../../scheduler/smallestChanges.ts';
 import { finish } from '../../scheduler/steps.ts';
 import { toPreview } from '../../scheduler/toPreview.ts';
-import type { SimulationOptions } from '../../scheduler/types.ts';
+import type { ServiceToPlace, SimulationOptions } from '../../scheduler/types.ts';
 import { applyFix } from '../../validation/applyFix.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { changeFix } from './changes/changeFix.ts';
 import type { Planned } from './plannedServices.ts';
 import type { PreviewRequest } from './preview.ts';
 import { previewInput } from './previewInput.ts';
+import { fileOf, runningRevision } from './runningRevision.ts';
 import { type Situation, settled, situationOf } from './situation.ts';
 
 /** How long each part may take, ms; beyond it a rollout stays unfinished and changes are not tried. */
 const PATIENCE_MS = 250;
 
-export type DetailsRequest = Pick<PreviewRequest, 'clusterUri' | 'whatIf'>;
+/** `compareWith` is what runs until the files are deployed. */
+export type DetailsRequest = Pick<PreviewRequest, 'clusterUri' | 'whatIf' | 'compareWith'>;
 
 /** Everything about one service that takes longer to find out. @returns undefined where there is no such service */
 export function* detailsInSteps(
@@ -30,7 +33,7 @@ export function* detailsInSteps(
 ): Generator<unknown, ServiceDetails | undefined> {
   const situation = situationOf(previewInput(workspace, request.clusterUri), request.whatIf);
   const planned = situation.input.planned.find(({ service }) => isSame(service, key));
-  return planned && (yield* serviceDetailsInSteps(situation, planned, yield* settled(situation)));
+  return planned && (yield* serviceDetailsInSteps(situation, planned, yield* settled(situation), request));
 }
 
 /** Of every service, in the order of the preview. */
@@ -42,7 +45,7 @@ export function* allDetailsInSteps(
   const simulation = yield* settled(situation);
   const details: ServiceDetails[] = [];
   for (const planned of situation.input.planned)
-    details.push(yield* serviceDetailsInSteps(situation, planned, simulation));
+    details.push(yield* serviceDetailsInSteps(situation, planned, simulation, request));
   return details;
 }
 
@@ -51,6 +54,7 @@ function* serviceDetailsInSteps(
   situation: Situation,
   planned: Planned,
   simulation: Simulation,
+  request: DetailsRequest,
 ): Generator<unknown, ServiceDetails> {
   const { cluster, services } = situation.input;
   const { service } = planned;
@@ -58,8 +62,8 @@ function* serviceDetailsInSteps(
   const outcome = simulation.outcomes.find(({ task }) => task.service === service)!;
   const shown = preview.services[services.indexOf(service)]!;
   yield;
-  const isService = service.kind === 'service';
-  const rollout = isService ? rolloutFrom(yield* settled(situation), service, service, patience()) : undefined;
+  const running = runningRevision(service, request);
+  const rollout = yield* rolloutInSteps(situation, service, running ?? service);
   yield;
   const scaling = scaleOutFrom(cluster, service, (changed) => finish(settled(situation, changed)));
   yield;
@@ -67,12 +71,25 @@ function* serviceDetailsInSteps(
     name: service.name,
     origin: service.origin,
     ...(rollout ? { rollout } : {}),
+    ...(rollout && running ? { rolloutFrom: request.compareWith!.name } : {}),
     ...(scaling ? { scaling } : {}),
     availability: availabilityOf(preview, shown),
     rebalancing: rebalancingOf(simulation, outcome, shown.availabilityZones),
     modes: serviceModes(outcome, preview, cluster, services.length === 1),
     suggestions: suggestionsFor(planned, situation),
   };
+}
+
+/** @param running what the service replaces on the cluster */
+function* rolloutInSteps(
+  { input, events }: Situation,
+  service: ServiceToPlace,
+  running: ServiceToPlace,
+): Generator<unknown, Rollout | undefined> {
+  if (service.kind !== 'service') return undefined;
+  const services = input.services.map((it) => (it === service ? running : it));
+  const simulation = yield* settled({ input: { ...input, services }, events });
+  return rolloutFrom(simulation, running, service, patience());
 }
 
 /** None for what happens while tasks run: no file would be edited for it. */
@@ -92,7 +109,6 @@ export function* modesInSteps(workspace: Workspace, request: DetailsRequest): Ge
   return yield* compareModesInSteps(yield* settled(situation), situation.input.services);
 }
 
-const fileOf = (origin: string): string => origin.replace(/#.*$/, '');
 const isSame = (a: ServiceKey, b: ServiceKey): boolean => a.name === b.name && fileOf(a.origin) === fileOf(b.origin);
 
 function patience(): SimulationOptions {

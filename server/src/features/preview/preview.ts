@@ -1,4 +1,4 @@
-import type { PreviewQuestion, WorkspacePreview } from '../../protocol.ts';
+import type { PreviewQuestion, Version, WorkspacePreview } from '../../protocol.ts';
 import type { Preview } from '../../scheduler/preview.ts';
 import { simulateInSteps } from '../../scheduler/simulate.ts';
 import { finish } from '../../scheduler/steps.ts';
@@ -14,7 +14,7 @@ export interface PreviewRequest {
   readonly clusterUri?: string | null | undefined;
   readonly whatIf?: readonly WhatIf[] | undefined;
   /** Compares with another version of the workspace; undefined where it cannot be had. */
-  readonly compareWith?: { readonly name: string; readonly workspace: Workspace | undefined } | undefined;
+  readonly compareWith?: { readonly name: Version; readonly workspace: Workspace | undefined } | undefined;
 }
 
 /** How the services of a workspace would land on a cluster. */
