@@ -80,13 +80,13 @@ test('compared with the saved files', async () => {
 test('compared with the committed files', async () => {
   const committed: typeof stored = { ...stored, [`${FOLDER}/service.json`]: service(7) };
   const workspace = await workspaceWith({ readCommitted: async (uri) => committed[uri] });
-  const request = { compareWith: { name: 'committed', workspace: await workspace.committed() } };
+  const request = { compareWith: { name: 'committed', workspace: await workspace.committed() } } as const;
   expect(ask(workspace, request).question?.answer?.comparison.services[0]?.placed).toEqual({ before: 7, after: 3 });
 });
 
 test('without version control there is nothing to compare with', async () => {
   const workspace = await workspaceWith({ readCommitted: async () => undefined });
-  const request = { compareWith: { name: 'committed', workspace: await workspace.committed() } };
+  const request = { compareWith: { name: 'committed', workspace: await workspace.committed() } } as const;
   expect(ask(workspace, request).question).toEqual({
     title: 'Compared with the committed files',
     failure: 'There are no committed files.',
