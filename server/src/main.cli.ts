@@ -11,8 +11,8 @@ async function main(): Promise<number> {
   }
   if (command === 'check') return check(paths, options.format, options.config);
   if (command === 'preview') {
-    const { format, cluster, 'what-if': whatIf } = options;
-    return preview(paths, { format, cluster, whatIf });
+    const { format, cluster, 'what-if': whatIf, svg } = options;
+    return preview(paths, { format, cluster, whatIf, svg });
   }
   throw new UsageError(`${command}: no such command`);
 }
@@ -26,6 +26,7 @@ function readArguments() {
         config: { type: 'string' },
         cluster: { type: 'string' },
         'what-if': { type: 'string', multiple: true, default: [] },
+        svg: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,11 @@ cpSync(fileURLToPath(new URL('../../examples', import.meta.url)), join(folder, '
 });
 
 const preview = (...args: string[]) => {
-  const { status, stdout } = spawnSync(process.execPath, [cli, 'preview', 'shop', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'preview', 'shop', ...args], {
     cwd: folder,
     encoding: 'utf8',
   });
-  return { status, stdout };
+  return { status, stdout, stderr };
 };
 const reportOf = (...args: string[]): PreviewReport => JSON.parse(preview('--format', 'json', ...args).stdout);
 
@@ -113,4 +113,28 @@ test('a preview with tasks that wait says what would help, and exits with 1', ()
   expect(stdout).toMatch(
     /^ {4}would help {2}Add 1 instance of type g5\.xlarge, with the attributes of those that are there, in eu-west-1c\.$/m,
   );
+});
+
+test('the placement map is written beside what is printed', () => {
+  const { status, stdout } = preview('--svg', 'map.svg', '--what-if', 'desired=recommendations:2');
+  expect([status, stdout.split('\n')[0]]).toEqual([1, 'Cluster shop (eu-west-1)']);
+  const svg = readFileSync(join(folder, 'map.svg'), 'utf8');
+  expect(svg.slice(0, 93)).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" class="map" width="1200" height="640" viewBox="0 0 12',
+  );
+  expect(svg).toContain('class="caption">What if recommendations runs 2 tasks</text>');
+  expect([...svg.matchAll(/data-key="(instance\/[^"/]+|unplaced[^"]+)"/g)].map(([, key]) => key)).toEqual([
+    ...['i-1', 'i-2', 'general-1', 'i-3', 'i-4', 'general-2', 'i-5', 'i-6'].map((id) => `instance/${id}`),
+    'unplaced/service/recommendations',
+  ]);
+  expect(svg).not.toContain(folder); // a picture for others says nothing of this machine
+});
+
+test('a placement map that cannot be written is wrong usage', () => {
+  const { status, stdout, stderr } = preview('--svg', 'no-such-folder/map.svg');
+  expect([status, stdout, stderr.split('\n')[0]]).toEqual([
+    2,
+    '',
+    'stowage: --svg no-such-folder/map.svg: cannot be written',
+  ]);
 });

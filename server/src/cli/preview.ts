@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { placementPicture } from '../features/preview/map/placementPicture.ts';
 import { parseWhatIf, WHAT_IF_FORMS, type WhatIf } from '../scheduler/whatIf/question.ts';
 import { readInputs } from './inputs.ts';
 import { asPrettyPreview } from './prettyPreview.ts';
@@ -10,6 +12,8 @@ export interface PreviewOptions {
   readonly format: string;
   readonly cluster: string | undefined;
   readonly whatIf: readonly string[];
+  /** A file that gets the placement map. */
+  readonly svg?: string | undefined;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface PreviewOptions {
  */
 export async function preview(
   paths: readonly string[],
-  { format, cluster: clusterFile, whatIf }: PreviewOptions,
+  { format, cluster: clusterFile, whatIf, svg }: PreviewOptions,
 ): Promise<number> {
   if (format !== 'pretty' && format !== 'json') throw new UsageError(`--format ${format}: one of pretty, json`);
   const questions = whatIf.map(readQuestion);
@@ -32,8 +36,15 @@ export async function preview(
     throw new UsageError(`--cluster ${clusterFile}: describes no cluster`);
   const report = previewReport(workspace, clusterUri, questions);
   if (report.question?.failure) throw new UsageError(`--what-if: ${report.question.failure}`);
+  if (svg !== undefined) await write(svg, placementPicture(report));
   process.stdout.write(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : asPrettyPreview(report));
   return report.services.some(({ pending }) => pending > 0) ? 1 : 0;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch(() => {
+    throw new UsageError(`--svg ${file}: cannot be written`);
+  });
 }
 
 function readQuestion(text: string): WhatIf {

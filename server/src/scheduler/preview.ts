@@ -28,6 +28,9 @@ export type ServicePreview = {
   name: string;
   taskDefinition: string;
   schedulingStrategy: 'REPLICA' | 'DAEMON';
+  /** What one task reserves. */
+  cpu: number;
+  memory: number;
   /** DAEMON: the instances that qualify. */
   desiredCount: number;
   placed: number;
@@ -140,6 +143,8 @@ export type PlacedTask = {
   hostPorts: string[];
   /** Fits only if the AMI leaves enough memory. */
   dependsOnAmi?: true;
+  /** In the middle of a deployment only: of the revision that is deployed. */
+  isNewRevision?: true;
 };
 
 export type CapacityProviderPreview = {

@@ -72,6 +72,8 @@ function servicePreview(outcome: Outcome, tally: Tally): ServicePreview {
     name: service.name,
     taskDefinition: service.task.taskDefinition,
     schedulingStrategy: service.schedulingStrategy,
+    cpu: outcome.task.cpuUnits,
+    memory: outcome.task.memoryMiB,
     desiredCount: outcome.desiredCount,
     placed,
     pending: outcome.desiredCount - placed,

@@ -31,12 +31,21 @@ export const handWritten: WorkspacePreview = {
   services: [
     {
       ...{ origin: web.origin, kind: 'service', name: 'web', taskDefinition: 'web', schedulingStrategy: 'REPLICA' },
+      ...{ cpu: 256, memory: 512 },
       ...{ desiredCount: 8, placed: 8, pending: 0, capacityProviders: { EC2: 6, FARGATE: 2 } },
       ...{ availabilityZones: { 'eu-west-1a': 7, 'eu-west-1b': 1 }, dependsOnAmi: 1, reasons: [] },
     },
     {
       ...{ origin: cache.origin, kind: 'service', name: 'cache', taskDefinition: 'redis:3' },
-      ...{ schedulingStrategy: 'REPLICA', desiredCount: 4, placed: 2, pending: 2, capacityProviders: { EC2: 2 } },
+      ...{
+        cpu: 512,
+        memory: 1024,
+        schedulingStrategy: 'REPLICA',
+        desiredCount: 4,
+        placed: 2,
+        pending: 2,
+        capacityProviders: { EC2: 2 },
+      },
       ...{ availabilityZones: { 'eu-west-1a': 1, 'eu-west-1b': 1 }, dependsOnAmi: 0 },
       reasons: [
         {
@@ -50,7 +59,8 @@ export const handWritten: WorkspacePreview = {
     },
     {
       ...{ origin: 'file:///shop/batch/task-definition.json#L1,1', kind: 'standalone', name: 'batch' },
-      ...{ taskDefinition: 'batch', schedulingStrategy: 'REPLICA', desiredCount: 0, placed: 0, pending: 0 },
+      ...{ taskDefinition: 'batch', schedulingStrategy: 'REPLICA', cpu: 1024, memory: 2048 },
+      ...{ desiredCount: 0, placed: 0, pending: 0 },
       ...{ capacityProviders: {}, availabilityZones: {}, dependsOnAmi: 0, reasons: [] },
     },
   ],

@@ -1,0 +1,56 @@
+import type { InstancePreview } from '../../../scheduler/preview.ts';
+import { grouped } from './grouped.ts';
+import type { MapInstance } from './placementMap.ts';
+import type { Services } from './services.ts';
+import { groupsOf } from './taskGroups.ts';
+import { count, instanceLines, stateOf } from './words.ts';
+
+/** The boxes of a zone. @param areMerged one for all that are alike and hold the same */
+export function instancesOf(
+  instances: readonly InstancePreview[],
+  services: Services,
+  areMerged: boolean,
+): MapInstance[] {
+  if (!areMerged) return instances.map((instance) => box(instance, 1, services));
+  const alike = grouped(instances, contentOf);
+  return [...alike.values()].map((group) => box(group[0]!, group.length, services));
+}
+
+function box(instance: InstancePreview, alike: number, services: Services): MapInstance {
+  const { id, origin, instanceType, registered, tasks } = instance;
+  const key = services.free(`instance/${id}`);
+  const state = stateOf(instance);
+  return {
+    key,
+    origin,
+    name: alike > 1 ? `${count(alike)} × ${instanceType}` : id,
+    note: state || (alike > 1 ? '' : instanceType),
+    count: alike,
+    condition: instance.status === 'WOULD_LAUNCH' ? 'would-launch' : state === '' ? 'active' : 'closed',
+    cpuUnits: registered.cpu,
+    memoryMiB: registered.memory,
+    tasks: groupsOf(
+      tasks,
+      { key, place: `on ${alike > 1 ? `each of ${count(alike)} ${instanceType}` : id}` },
+      services,
+    ),
+    lines: instanceLines(instance, alike),
+  };
+}
+
+/** The same for instances that look the same. */
+function contentOf({
+  instanceType,
+  status,
+  agentConnected,
+  capacityProvider,
+  registered,
+  tasks,
+}: InstancePreview): string {
+  const kinds = new Map<string, number>();
+  for (const { service, origin, isNewRevision } of tasks) {
+    const kind = `${service}\n${origin}\n${isNewRevision ?? ''}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return JSON.stringify([instanceType, status, agentConnected, capacityProvider, registered, [...kinds].sort()]);
+}
