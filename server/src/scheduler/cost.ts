@@ -20,8 +20,11 @@ import type { PriceOverrides, ServiceToPlace, TaskNeed } from './types.ts';
  */
 export function costOf({ cluster, state, fargate, outcomes }: Simulation): CostPreview {
   const unpriced = new Set<string>();
-  const perHour = new Map<ServiceToPlace, number>(outcomes.map(({ task }) => [task.service, 0]));
-  const charge = (service: ServiceToPlace, usd: number) => perHour.set(service, (perHour.get(service) ?? 0) + usd);
+  const perHour = new Map(outcomes.map(({ task }) => [task.service, { usd: 0 }]));
+  const charge = (service: ServiceToPlace, usd: number): void => {
+    const sum = perHour.get(service);
+    if (sum) sum.usd += usd;
+  };
   const used = { cpu: 0, cpuLeft: 0, memory: 0, memoryLeft: 0 };
   let instancesPerHour = 0;
   for (const instance of state.instances) {
@@ -53,7 +56,7 @@ export function costOf({ cluster, state, fargate, outcomes }: Simulation): CostP
     totalPerMonth: perMonth(instancesPerHour + fargatePerHour),
     idleShare: used.cpu === 0 ? 0 : cents(Math.min(used.cpuLeft / used.cpu, used.memoryLeft / used.memory)),
     unpriced: [...unpriced],
-    services: [...perHour].map(([{ origin, name }, usd]) => ({ origin, name, perMonth: perMonth(usd) })),
+    services: [...perHour].map(([{ origin, name }, { usd }]) => ({ origin, name, perMonth: perMonth(usd) })),
   };
 }
 

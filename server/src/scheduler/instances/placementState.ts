@@ -46,13 +46,8 @@ export class PlacementState {
 
   /** Places up to `count` tasks by their strategy on `among`. @returns how many were placed */
   place(task: TaskRequest, count: number, among: readonly ContainerInstanceState[]): number {
-    const hosting = this.hostsOf(task.group);
     const candidates = new Candidates(task, among, this.surroundings(task));
-    for (let placed = 0; placed < count; placed++) {
-      const instance = candidates.place();
-      if (!instance) return placed;
-      hosting.add(instance);
-    }
+    for (let placed = 0; placed < count; placed++) if (!candidates.place()) return placed;
     return count;
   }
 

@@ -12,7 +12,7 @@ import { spreadOverInstances, spreadOverValues } from './spread.ts';
 export type Surroundings = {
   groups: InstanceGroups;
   /** Instances that have tasks of the task group, candidates or not. */
-  hosting: ReadonlySet<ContainerInstanceState>;
+  hosting: Set<ContainerInstanceState>;
   seed: number;
 };
 
@@ -30,19 +30,22 @@ export class Candidates {
   constructor(
     private readonly task: TaskRequest,
     private readonly instances: readonly ContainerInstanceState[],
-    surroundings: Surroundings,
+    private readonly surroundings: Surroundings,
   ) {
     this.roomDependsOnTasks = task.memberOf.some((constraint) => constraint.dependsOnTasks);
     this.rooms = new Int32Array(instances.length).fill(-1);
     this.ranking = new Ranking(levelsOf(task, instances, surroundings, 1), instances.length);
   }
 
-  /** Adds one task to the best candidate. @returns undefined where no instance takes it */
+  /** Adds one task to the best candidate, which hosts its group from then on. @returns undefined where no instance takes it */
   place(): ContainerInstanceState | undefined {
     for (let candidate = this.ranking.best(); candidate >= 0; candidate = this.ranking.best()) {
       const instance = this.instances[candidate]!;
       let room = this.rooms[candidate]!;
-      if (room < 0) room = this.roomIn(instance);
+      if (room < 0) {
+        room = this.roomIn(instance);
+        if (room > 0) this.surroundings.hosting.add(instance);
+      }
       if (room === 0) {
         this.ranking.drop();
         continue;
@@ -104,12 +107,7 @@ function levelsOf(
     if (strategy.field === 'instanceId' || strategy.field === 'host') {
       return spreadOverInstances(candidates, task.group, hosting.size === 0, sign);
     }
-    return spreadOverValues(
-      candidates,
-      groups.by(strategy.field.replace(/^attribute:/, '')),
-      task.group,
-      hosting,
-      sign,
-    );
+    const values = groups.of(candidates, strategy.field.replace(/^attribute:/, ''));
+    return spreadOverValues(values, task.group, hosting, sign);
   });
 }

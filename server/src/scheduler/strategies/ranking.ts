@@ -1,5 +1,8 @@
 import type { Level, OwnLevel, SharedLevel } from './level.ts';
 
+/** Where a single shared level tells cells apart, services that are spread alike have the same ones to begin with. */
+const cellsOfGroups = new WeakMap<Int32Array, readonly Int32Array[]>();
+
 /**
  * Candidates in the order that a chain of strategies gives them, kept in order while one after the other is chosen or found to be none.
  *
@@ -22,7 +25,7 @@ export class Ranking {
   ) {
     this.own = levels.filter((level) => level.kind === 'own');
     this.shared = levels.filter((level) => level.kind === 'shared');
-    this.cells = this.partition(size);
+    this.cells = this.partition(size).map((cell) => cell.slice());
     this.sizes = this.cells.map((cell) => cell.length);
     if (this.own.every((level) => level.isUniform)) return; // in the order of their rank, and that is a heap
     for (let cell = 0; cell < this.cells.length; cell++) {
@@ -53,7 +56,14 @@ export class Ranking {
     this.sink(this.bestCell, 0);
   }
 
-  private partition(size: number): Int32Array[] {
+  private partition(size: number): readonly Int32Array[] {
+    const groups = this.shared.length === 1 ? this.shared[0]!.groupOf : undefined;
+    const cells = (groups && cellsOfGroups.get(groups)) ?? this.partitionAnew(size);
+    if (groups) cellsOfGroups.set(groups, cells);
+    return cells;
+  }
+
+  private partitionAnew(size: number): Int32Array[] {
     const cellOf = new Int32Array(size);
     let cells = size > 0 ? 1 : 0;
     for (const { groupOf, groups } of this.shared) {

@@ -1,5 +1,5 @@
 import type { ContainerInstanceState } from '../instances/containerInstance.ts';
-import type { Grouping } from '../instances/instanceGroups.ts';
+import type { MemberGroups } from '../instances/instanceGroups.ts';
 import type { Level, OwnLevel } from './level.ts';
 
 /**
@@ -22,28 +22,17 @@ export function spreadOverInstances(
 /**
  * spread by `attribute:NAME`: the instances that share the value with the fewest tasks of the task group, wherever in the cluster those
  * are. Instances without the attribute count as one group (not documented).
- * @param hosting instances that have tasks of the group already, candidates or not
+ * @param hosting instances that have tasks of the task group already, candidates or not
  */
 export function spreadOverValues(
-  candidates: readonly ContainerInstanceState[],
-  { groupOf: groupOfInstance, groups }: Grouping,
+  { groupOf, isOwn, all }: MemberGroups,
   group: string,
   hosting: Iterable<ContainerInstanceState>,
   sign: 1 | -1,
 ): Level {
-  const counts: number[] = new Array(groups).fill(0);
-  for (const instance of hosting) counts[groupOfInstance[instance.index]!]! += sign * instance.countOf(group);
-  const groupOf = new Int32Array(candidates.length);
-  const seen = new Uint8Array(groups);
-  let isOwn = true;
-  for (let candidate = 0; candidate < groupOf.length; candidate++) {
-    const number = groupOfInstance[candidates[candidate]!.index]!;
-    groupOf[candidate] = number;
-    if (seen[number]) isOwn = false;
-    seen[number] = 1;
-  }
-  if (!isOwn) return { kind: 'shared', groupOf, counts, groups };
-  const keys = new Float64Array(groupOf.length);
-  for (let candidate = 0; candidate < keys.length; candidate++) keys[candidate] = counts[groupOf[candidate]!]!;
+  const counts: number[] = new Array(all.groups).fill(0);
+  for (const instance of hosting) counts[all.groupOf[instance.index]!]! += sign * instance.countOf(group);
+  if (!isOwn) return { kind: 'shared', groupOf, counts, groups: all.groups };
+  const keys = Float64Array.from(groupOf, (number) => counts[number]!);
   return { kind: 'own', keys, took: (candidate) => keys[candidate]!++ };
 }
