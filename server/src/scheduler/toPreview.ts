@@ -41,31 +41,40 @@ export function toPreview(simulation: Simulation, services: readonly ServiceToPl
   };
 }
 
-/** Per service: its tasks by zone, and how many of them depend on the AMI. */
-type Tally = Map<ServiceToPlace, { zones: Map<string, number>; dependsOnAmi: number }>;
+/** By zone, its name undefined where no subnet is known: the tasks of each service, and how many of them depend on the AMI. */
+type Tally = Map<string | undefined, Map<ServiceToPlace, Count>>;
+
+type Count = { tasks: number; dependsOnAmi: number };
 
 function tallyTasks({ state, fargate }: Simulation): Tally {
   const tally: Tally = new Map();
-  const note = (service: ServiceToPlace, zone: string | undefined, count: number, dependsOnAmi: number): void => {
-    let entry = tally.get(service);
-    if (!entry) {
-      entry = { zones: new Map(), dependsOnAmi: 0 };
-      tally.set(service, entry);
-    }
-    if (zone !== undefined) entry.zones.set(zone, (entry.zones.get(zone) ?? 0) + count);
-    entry.dependsOnAmi += dependsOnAmi;
+  const inZone = (zone: string | undefined): Map<ServiceToPlace, Count> => {
+    const counts = tally.get(zone) ?? new Map<ServiceToPlace, Count>();
+    tally.set(zone, counts);
+    return counts;
+  };
+  const note = (counts: Map<ServiceToPlace, Count>, service: ServiceToPlace, tasks: number, dependsOnAmi: number) => {
+    const count = counts.get(service);
+    if (count) {
+      count.tasks += tasks;
+      count.dependsOnAmi += dependsOnAmi;
+    } else counts.set(service, { tasks, dependsOnAmi });
   };
   for (const { placed, kind } of state.instances) {
-    for (const { task, count, dependsOnAmi } of placed) note(task.service, kind.availabilityZone, count, dependsOnAmi);
+    const counts = inZone(kind.availabilityZone);
+    for (const { task, count, dependsOnAmi } of placed) note(counts, task.service, count, dependsOnAmi);
   }
-  for (const { task, subnet, count } of fargate.placed) note(task.service, subnet.availabilityZone, count, 0);
+  for (const { task, subnet, count } of fargate.placed) note(inZone(subnet.availabilityZone), task.service, count, 0);
   return tally;
 }
 
 function servicePreview(outcome: Outcome, tally: Tally): ServicePreview {
   const { service } = outcome.task;
   const placed = placedCount(outcome);
-  const counts = tally.get(service);
+  const inZones = [...tally].flatMap(([zone, counts]) => {
+    const count = counts.get(service);
+    return count ? [{ zone, ...count }] : [];
+  });
   return {
     origin: service.origin,
     kind: service.kind,
@@ -78,8 +87,8 @@ function servicePreview(outcome: Outcome, tally: Tally): ServicePreview {
     placed,
     pending: outcome.desiredCount - placed,
     capacityProviders: Object.fromEntries(outcome.placed),
-    availabilityZones: sortedByName(counts?.zones ?? new Map()),
-    dependsOnAmi: counts?.dependsOnAmi ?? 0,
+    availabilityZones: sortedByName(inZones.flatMap(({ zone, tasks }) => (zone === undefined ? [] : [[zone, tasks]]))),
+    dependsOnAmi: inZones.reduce((sum, { dependsOnAmi }) => sum + dependsOnAmi, 0),
     reasons: outcome.reasons,
   };
 }
@@ -153,5 +162,5 @@ function zones({ cluster, state, fargate }: Simulation): ZonePreview[] {
   return [...found.values()].sort((a, b) => (a.availabilityZone < b.availabilityZone ? -1 : 1));
 }
 
-const sortedByName = (counts: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+const sortedByName = (counts: readonly [name: string, count: number][]): Record<string, number> =>
+  Object.fromEntries(counts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
