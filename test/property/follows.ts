@@ -1,5 +1,6 @@
 /** What may follow when a key goes: rules that ask for it, that know its default, or that look for what it held. */
 export const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  alarmNames: ['alarm-names-empty'],
   '${KEY}': ['awslogs-required-options', 'awslogs-unknown-option', 'firelens-output-name-missing'],
   '@type': ['firelens-output-name-missing'],
   'awslogs-group': ['awslogs-required-options'],

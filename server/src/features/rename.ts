@@ -1,17 +1,17 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { type Name, type NameKind, nameAt } from '../model/references.ts';
-import { PATTERN_MESSAGES } from '../model/shapes.generated.ts';
+import { FORMS } from '../model/shapes.generated.ts';
 import { occurrencesOf } from '../workspace/occurrences.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** What a new name must match, as the schemas have it; a port number is no name. */
-const PATTERNS: Readonly<Record<Exclude<NameKind, 'containerPort'>, string>> = {
-  container: '^[A-Za-z0-9_-]+$',
-  volume: '^[A-Za-z0-9_-]+$',
-  port: '^[a-z0-9_][a-z0-9_-]{0,63}$',
-  family: '^[A-Za-z0-9_-]{1,255}$',
-  capacityProvider: '^[A-Za-z0-9_-]+$',
+/** The key of the schemas whose form a new name must have; a port number is no name. */
+const FORM_OF: Readonly<Record<Exclude<NameKind, 'containerPort'>, string>> = {
+  container: 'ContainerDefinition.name',
+  volume: 'Volume.name',
+  port: 'PortMapping.name',
+  family: 'TaskDefinition.family',
+  capacityProvider: 'Volume.name', // the schema of a cluster leaves it open
 };
 
 /** textDocument/prepareRename: the name at a position, if the workspace has the place where it is given. */
@@ -36,8 +36,8 @@ export function rename(
 ): WorkspaceEdit | string | undefined {
   const found = renamable(document, position, workspace);
   if (!found) return undefined;
-  const pattern = PATTERNS[found.kind];
-  if (!new RegExp(pattern).test(newName)) return PATTERN_MESSAGES[pattern]!;
+  const { pattern, message } = FORMS[FORM_OF[found.kind]]!;
+  if (!new RegExp(pattern).test(newName)) return message;
   const changes: Record<string, TextEdit[]> = {};
   for (const { uri, range } of found.occurrences) {
     changes[uri] ??= [];

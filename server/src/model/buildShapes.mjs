@@ -12,7 +12,7 @@ const SCALARS = { string: 'string', integer: 'number', number: 'number', boolean
 
 export function buildShapes() {
   const shapes = {};
-  const patterns = {};
+  const forms = {};
   const limits = {};
   const required = {};
   for (const [name, file] of Object.entries(SCHEMAS)) {
@@ -20,16 +20,17 @@ export function buildShapes() {
     for (const [definition, body] of Object.entries(schema.definitions ?? {})) {
       addShape(shapes, definition, body, schema.definitions);
       addLimits(limits, definition, body);
+      addForms(forms, definition, body);
       if (body.required) required[definition] = body.required;
     }
     if (schema.properties) {
       addShape(shapes, name, schema, schema.definitions ?? {});
       addLimits(limits, name, schema);
+      addForms(forms, name, schema);
       if (schema.required) required[name] = schema.required;
     }
-    collectPatterns(schema, patterns);
   }
-  writeFileSync(new URL('./shapes.generated.ts', import.meta.url), sourceOf(shapes, patterns, limits, required));
+  writeFileSync(new URL('./shapes.generated.ts', import.meta.url), sourceOf(shapes, forms, limits, required));
 }
 
 function addShape(shapes, name, schema, definitions) {
@@ -67,10 +68,9 @@ function addLimits(limits, name, schema) {
     if (minimum !== undefined || maximum !== undefined) limits[`${name}.${key}`] = { minimum, maximum };
 }
 
-function collectPatterns(schema, patterns) {
-  if (typeof schema !== 'object' || schema === null) return;
-  if (schema.pattern && schema.patternErrorMessage) patterns[schema.pattern] = schema.patternErrorMessage;
-  for (const child of Object.values(schema)) collectPatterns(child, patterns);
+function addForms(forms, name, schema) {
+  for (const [key, { pattern, patternErrorMessage: message }] of Object.entries(schema.properties ?? {}))
+    if (pattern) forms[`${name}.${key}`] = { pattern, message };
 }
 
 const typescriptType = (type) => {
@@ -80,7 +80,7 @@ const typescriptType = (type) => {
   return { cpuUnits: 'number', memoryMiB: 'number', json: 'unknown' }[type] ?? type;
 };
 
-function sourceOf(shapes, patterns, limits, required) {
+function sourceOf(shapes, forms, limits, required) {
   const interfaces = Object.entries(shapes).map(([name, keys]) => {
     const fields = Object.entries(keys).map(
       ([key, type]) => `  readonly ${key}: Field<${typescriptType(type)}> | undefined;`,
@@ -94,8 +94,8 @@ function sourceOf(shapes, patterns, limits, required) {
     ...interfaces,
     '/** Shape name -> key -> type: a scalar, `@Shape`, `[list]` or `{dictionary}`. */',
     `export const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(shapes)};`,
-    '/** What to say where a pattern of the schemas does not match. */',
-    `export const PATTERN_MESSAGES: Readonly<Record<string, string>> = ${JSON.stringify(patterns)};`,
+    '/** `Shape.key` -> what a text must match, and what to say where it does not. */',
+    `export const FORMS: Readonly<Record<string, { readonly pattern: string; readonly message: string }>> = ${JSON.stringify(forms)};`,
     '/** `Shape.key` -> the range of a number. */',
     `export const LIMITS: Readonly<Record<string, { readonly minimum?: number; readonly maximum?: number }>> = ${JSON.stringify(limits)};`,
     '/** Shape name -> the keys that its objects must have. */',

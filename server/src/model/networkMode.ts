@@ -1,4 +1,4 @@
-import { isBlank, isOpen, known } from './field.ts';
+import { type Field, isBlank, isOpen, known } from './field.ts';
 import { isWindows, mayBeWindows, runsOn } from './launchTypes.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
@@ -12,12 +12,15 @@ export type NetworkMode = 'awsvpc' | 'bridge' | 'host' | 'none';
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
  */
 export function effectiveNetworkMode(task: TaskDefinition): NetworkMode | 'nat' | undefined {
-  if (!isBlank(task.networkMode)) return known(task.networkMode) as NetworkMode | undefined;
+  if (!isLeftToDocker(task.networkMode)) return known(task.networkMode) as NetworkMode | undefined;
   if (runsOn(task, 'FARGATE')) return 'awsvpc';
   if (runsOn(task, 'MANAGED_INSTANCES') || isOpen(task.requiresCompatibilities)) return undefined;
   if (isWindows(task)) return 'nat';
   return mayBeWindows(task) && saysSomethingElse(task) ? undefined : 'bridge';
 }
+
+/** ECS prints `default` where the mode was left out on Windows. */
+const isLeftToDocker = (mode: Field<string> | undefined): boolean => isBlank(mode) || known(mode) === 'default';
 
 /** A runtime platform that a template fills in may turn out to be Windows. */
 const saysSomethingElse = (task: TaskDefinition): boolean =>

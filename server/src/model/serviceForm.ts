@@ -1,3 +1,4 @@
+import { hasEcspressoTemplates } from './ecspressoTemplates.ts';
 import type { ServiceContext } from './serviceContext.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
 import { isWritten } from './written.ts';
@@ -8,8 +9,6 @@ import { isWritten } from './written.ts';
  */
 export type ServiceForm = 'create' | 'update' | 'describe' | 'ecspresso';
 
-/** Functions that ecspresso gives to its templates. @see https://github.com/kayac/ecspresso#template-syntax */
-const ECSPRESSO_TEMPLATE = /\{\{-?\s*(?:must_env|env|tfstatef?|ssm|secretsmanager_arn|cfn_output|cfn_export)\s/;
 /** Keys that are there only because ECS printed them. */
 const PRINTED = ['serviceArn', 'clusterArn', 'status', 'events', 'deployments', 'runningCount', 'pendingCount'];
 
@@ -39,13 +38,9 @@ export function createsService(service: ServiceDefinition, { ecspresso }: Pick<S
 /** Whether it changes a service that is there: what it does not say stays as it was, and is not known. */
 export const updatesService = (service: ServiceDefinition): boolean => formByKeys(service) === 'update';
 
-/** Whether it is filled in by ecspresso's own templates. */
-export const hasEcspressoTemplates = (service: ServiceDefinition): boolean =>
-  ECSPRESSO_TEMPLATE.test(service.document.source.getText());
-
 function formByKeys(service: ServiceDefinition): ServiceForm {
   if (service.document.root?.parent) return 'describe'; // inside the output's `service` or `services`
-  if (hasEcspressoTemplates(service)) return 'ecspresso';
+  if (hasEcspressoTemplates(service.document)) return 'ecspresso';
   const isUpdate = isWritten(service, 'service') || isWritten(service, 'forceNewDeployment');
   if (!isUpdate && !isWritten(service, 'serviceName') && !isWritten(service, 'serviceArn')) return 'ecspresso';
   if (PRINTED.some((key) => isWritten(service, key))) return 'describe';

@@ -28,16 +28,28 @@ export function nullWhereRequired(name: string, field: string): Explanation {
   return { ...problem('missing-key', `${name} is null. ${UNLESS_FILLED_IN}`), severity: 'warning' };
 }
 
-/** @param candidates the keys that the object may have */
-export function unknownKey(key: string, candidates: readonly string[], node: ASTNode, rootShape: string): Explanation {
+export interface UnknownKey {
+  /** The keys that the object may have. */
+  readonly candidates: readonly string[];
+  /** The object. */
+  readonly node: ASTNode;
+  readonly rootShape: string;
+  readonly isForEcspresso: boolean;
+}
+
+/** @see https://github.com/kayac/ecspresso `unmarshalJSON` in ecspresso.go: what it does not know is left out, with a warning */
+export function unknownKey(key: string, { candidates, node, rootShape, isForEcspresso }: UnknownKey): Explanation {
   const small = rootShape === 'Cluster' ? undefined : candidates.find((candidate) => capitalised(candidate) === key);
   if (small) return capitalKey(key, small, node);
   const meant = didYouMean(key, candidates);
+  const problemOf = isForEcspresso
+    ? `ecspresso leaves \`${key}\` out with a warning, and the AWS CLI refuses it.`
+    : `Unknown field \`${key}\`.`;
   return {
     rule: 'unknown-key',
-    severity: 'error',
+    severity: isForEcspresso ? 'warning' : 'error',
     key,
-    message: `Unknown field \`${key}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+    message: `${problemOf}${meant ? ` Did you mean \`${meant}\`?` : ''}`,
     fixes: (at) => {
       return meant ? [fix.rename(at, meant)] : [fix.remove(at)];
     },

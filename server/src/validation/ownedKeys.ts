@@ -5,12 +5,13 @@ import {
 } from '../facts/outputOnlyKeys.ts';
 import { TASK_LEVEL_KEYS } from '../facts/taskLevelKeys.ts';
 
-/** Keys that no schema knows and that a rule explains better than "unknown field". Shape -> keys. */
+/** Keys of which a rule says better that no schema knows them, or that they are missing. Shape -> keys. */
 const OWNED: Readonly<Record<string, readonly string[]>> = {
   TaskDefinition: OUTPUT_ONLY_TASK_KEYS,
   ContainerDefinition: TASK_LEVEL_KEYS,
   ServiceDefinition: [...OUTPUT_ONLY_SERVICE_KEYS, 'platformFamily'],
   PortMapping: OUTPUT_ONLY_PORT_MAPPING_KEYS,
+  DeploymentAlarms: ['alarmNames'],
 };
 
 export const isOwnedByRule = (shape: string | undefined, key: string): boolean =>

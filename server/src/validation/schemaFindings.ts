@@ -4,6 +4,8 @@ import type { ASTNode } from 'vscode-json-languageservice';
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import { nodeAt, pointerOf, propertyOf } from '../documents/syntaxTree.ts';
 import { clusterOf } from '../model/cluster.ts';
+import { hasEcspressoTemplates } from '../model/ecspressoTemplates.ts';
+import { isPrintedTask } from '../model/printedOutput.ts';
 import { shapeAt } from '../model/shapeAt.ts';
 import { anchorOf, isUnknown, viewOf } from '../model/view.ts';
 import type { Explanation } from './explanation.ts';
@@ -26,22 +28,26 @@ const SOURCES = {
   Cluster: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html',
 } as const;
 
-/** What AWS's own SDK would refuse before it sends: wrong types, unknown keys, missing ones, limits. */
-export function schemaFindings(document: ParsedDocument): Finding[] {
+type RootShape = keyof typeof SOURCES;
+
+/**
+ * What AWS's own SDK would refuse before it sends: wrong types, unknown keys, missing ones, limits.
+ * @param isNamedByEcspresso whether an ecspresso.yml names the file
+ */
+export function schemaFindings(document: ParsedDocument, isNamedByEcspresso = false): Finding[] {
   const { root } = document;
   if (!root) return [];
+  const find = (at: ASTNode, rootShape: RootShape, validate: ValidateFunction) =>
+    findingsFor(document, at, rootShape, validate, isNamedByEcspresso);
   switch (document.kind) {
     case 'task-definition':
-      return findingsFor(document, root, 'TaskDefinition', validateTaskDefinition);
+      return find(root, 'TaskDefinition', validateTaskDefinition);
     case 'service-definition':
-      return findingsFor(document, root, 'ServiceDefinition', validateServiceDefinition);
+      return find(root, 'ServiceDefinition', validateServiceDefinition);
     case 'container-definitions':
-      return (root.children ?? []).flatMap((item) =>
-        findingsFor(document, item, 'ContainerDefinition', validateContainerDefinition),
-      );
+      return (root.children ?? []).flatMap((item) => find(item, 'ContainerDefinition', validateContainerDefinition));
     case 'cluster':
-      return findingsFor(
-        document,
+      return find(
         root,
         'Cluster',
         clusterOf(document)?.form === 'described' ? validateDescribedOutput : validateCluster,
@@ -54,20 +60,30 @@ export function schemaFindings(document: ParsedDocument): Finding[] {
 function findingsFor(
   document: ParsedDocument,
   root: ASTNode,
-  shape: keyof typeof SOURCES,
+  rootShape: RootShape,
   validate: ValidateFunction,
+  isNamedByEcspresso: boolean,
 ): Finding[] {
   if (validate(getNodeValue(root))) return [];
+  const errors = mostTellingFirst(validate.errors ?? []);
+  const isForEcspresso = isNamedByEcspresso || hasEcspressoTemplates(document);
+  const enums = errors.filter(({ keyword }) => keyword === 'enum');
+  const allowed = new Map(enums.map(({ instancePath, params }) => [instancePath, params.allowedValues]));
   const findings = new Map<string, Finding>();
-  for (const error of mostTellingFirst(validate.errors ?? [])) {
+  for (const error of errors) {
     const node = nodeAt(root, error.instancePath);
     if (!node || isUncertain(document, node, error)) continue;
-    const objectShape = shapeAt(shape, error.instancePath);
-    if (error.keyword === 'additionalProperties' && isOwnedByRule(objectShape, error.params.additionalProperty))
-      continue;
-    const explanation = explainSchemaError(error, node, objectShape, shape);
+    const objectShape = shapeAt(rootShape, error.instancePath);
+    if (isOwnedByRule(objectShape, error.params.additionalProperty ?? error.params.missingProperty)) continue;
+    const explanation = explainSchemaError(error, {
+      node,
+      objectShape,
+      rootShape,
+      allowed: allowed.get(error.instancePath),
+      isForEcspresso,
+    });
     if (!explanation) continue;
-    const finding = toFinding(document, node, explanation, SOURCES[shape]);
+    const finding = toFinding(document, node, explanation, SOURCES[rootShape]);
     const place = `${finding.pointer} ${explanation.key ?? ''}`;
     if (!findings.has(place)) findings.set(place, finding);
   }
@@ -97,6 +113,7 @@ function mostTellingFirst(errors: readonly ErrorObject[]): ErrorObject[] {
 
 function isUncertain(document: ParsedDocument, node: ASTNode, error: ErrorObject): boolean {
   if (isUnknown(document, node)) return true;
+  if (error.instancePath === '/networkMode' && node.value === 'default') return isPrintedTask(document); // of Windows
   if (node.type === 'array')
     return error.keyword === 'minItems' && node.items.some((item) => isUnknown(document, item));
   if (node.type !== 'object') return false;

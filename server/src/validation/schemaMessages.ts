@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { ASTNode } from 'vscode-json-languageservice';
 import { tokensOf } from '../documents/syntaxTree.ts';
 import { typeAt } from '../model/shapeAt.ts';
-import { LIMITS, PATTERN_MESSAGES, REQUIRED, SHAPES } from '../model/shapes.generated.ts';
+import { FORMS, LIMITS, REQUIRED, SHAPES } from '../model/shapes.generated.ts';
 import { didYouMean } from './didYouMean.ts';
 import { type Explanation, problem } from './explanation.ts';
 import { fix } from './fix.ts';
@@ -18,30 +18,41 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
+/** Where an error of a schema is, and what else there is to know. */
+export interface SchemaErrorPlace {
+  readonly node: ASTNode;
+  /** Shape of the object the error is about, where it is about one. */
+  readonly objectShape: string | undefined;
+  /** Shape that the error's path starts from. */
+  readonly rootShape: string;
+  /** Values that the field may have, where only some are allowed. */
+  readonly allowed: readonly unknown[] | undefined;
+  readonly isForEcspresso: boolean;
+}
+
 /**
  * Rewords one of ajv's errors for people.
- * @param objectShape shape of the object the error is about, where it is about one
- * @param rootShape shape that the error's path starts from
  * @returns undefined for an error that only repeats others
  */
-export function explainSchemaError(
-  error: ErrorObject,
-  node: ASTNode,
-  objectShape: string | undefined,
-  rootShape: string,
-): Explanation | undefined {
+export function explainSchemaError(error: ErrorObject, place: SchemaErrorPlace): Explanation | undefined {
+  const { node, objectShape, rootShape, allowed, isForEcspresso } = place;
   const name = nameOf(error.instancePath);
   if (node.type === 'null')
     return error.keyword === 'type' ? nullValue(error.instancePath, name, rootShape) : undefined;
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(error.params.additionalProperty, Object.keys(SHAPES[objectShape ?? ''] ?? {}), node, rootShape);
+      return unknownKey(error.params.additionalProperty, {
+        candidates: Object.keys(SHAPES[objectShape ?? ''] ?? {}),
+        node,
+        rootShape,
+        isForEcspresso,
+      });
     case 'required':
       return missingKey(`${objectShape}.${error.params.missingProperty}`, error.params.missingProperty, node);
     case 'type':
-      return wrongType(name, [error.params.type].flat(), node);
+      return wrongType(name, [error.params.type].flat(), node, allowed);
     case 'enum':
-      return unknownValue(name, error.params.allowedValues, node);
+      return unknownValue(name, error.params.allowedValues, node, fieldAt(rootShape, error.instancePath));
     case 'minimum':
     case 'maximum':
       return problem('out-of-range', `${name} must be ${rangeText(rootShape, error)}.`);
@@ -56,10 +67,7 @@ export function explainSchemaError(
     case 'maxItems':
       return problem('wrong-length', `${name} must have at most ${count(error.params.limit, 'item')}.`);
     case 'pattern':
-      return problem(
-        'wrong-form',
-        `${name}: ${PATTERN_MESSAGES[error.params.pattern] ?? `must match ${error.params.pattern}`}`,
-      );
+      return wrongForm(name, fieldAt(rootShape, error.instancePath));
     default:
       return undefined;
   }
@@ -72,6 +80,12 @@ function nameOf(pointer: string): string {
   const last = tokens.at(-1);
   if (last === undefined) return 'The definition';
   return /^\d+$/.test(last) ? `Item ${Number(last) + 1} of \`${tokens.at(-2) ?? 'the list'}\`` : `\`${last}\``;
+}
+
+/** A pattern that is no form of a field is one of several things that a value may be, and the others say so. */
+function wrongForm(name: string, field: string): Explanation | undefined {
+  const form = FORMS[field];
+  return form && problem('wrong-form', `${name}: ${form.message}`);
 }
 
 const tooShort = (name: string): Explanation => problem('wrong-length', `${name} is too short.`);
@@ -88,15 +102,26 @@ function nullValue(pointer: string, name: string, rootShape: string): Explanatio
   };
 }
 
-function wrongType(name: string, expected: readonly string[], node: ASTNode): Explanation {
+/** @param allowed values of the field, where only some are */
+function wrongType(
+  name: string,
+  expected: readonly string[],
+  node: ASTNode,
+  allowed: readonly unknown[] | undefined,
+): Explanation {
   const wanted = expected.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
   const message = `${name} must be ${wanted}, not ${node.type === 'number' && wanted === 'a whole number' ? node.value : TYPE_NAMES[node.type]}.`;
-  const value = converted(node, expected);
+  const value = converted(node, expected, allowed);
   return problem('wrong-type', message, (at) => (value === undefined ? [] : [{ ...fix.set(at, value), safe: true }]));
 }
 
 /** The same value in the wanted type, where nothing is lost. */
-function converted(node: ASTNode, expected: readonly string[]): unknown {
+function converted(node: ASTNode, expected: readonly string[], allowed: readonly unknown[] | undefined): unknown {
+  const value = inType(node, expected);
+  return allowed === undefined || allowed.includes(value) ? value : undefined;
+}
+
+function inType(node: ASTNode, expected: readonly string[]): unknown {
   if (expected.includes('string') && (node.type === 'number' || node.type === 'boolean')) return String(node.value);
   if (node.type !== 'string') return undefined;
   if (expected.includes('boolean') && /^(true|false)$/i.test(node.value)) return node.value.toLowerCase() === 'true';
@@ -108,7 +133,7 @@ function converted(node: ASTNode, expected: readonly string[]): unknown {
   return wantsNumber?.test(node.value) ? Number(node.value) : undefined;
 }
 
-function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode): Explanation {
+function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode, field: string): Explanation {
   const list = allowed.map(String).join(', ');
   if (node.value === '')
     return {
@@ -117,6 +142,10 @@ function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode):
       message: `${name} is empty. Leave the field out, or use one of: ${list}.`,
       fixes: (at) => [fix.remove(at)],
     };
+  if (field === 'TaskDefinition.networkMode' && node.value === 'default') {
+    const message = `${name} must be one of: ${list}. Leave it out for the default of Docker.`;
+    return problem('unknown-value', message, (at) => [fix.remove(at)]);
+  }
   const meant = didYouMean(String(node.value), allowed.map(String));
   const message = `${name} must be one of: ${list}.${meant ? ` Did you mean ${meant}?` : ''}`;
   return problem('unknown-value', message, (at) => (meant ? [fix.set(at, meant)] : []));

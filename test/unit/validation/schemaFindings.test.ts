@@ -106,6 +106,28 @@ const CASES: readonly Case[] = [
     fixed: '{ "family": "a", "networkMode": "awsvpc", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
   },
   {
+    text: '{ "family": "a", "networkMode": ^"default"^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'unknown-value',
+    pointer: '/networkMode',
+    message: '`networkMode` must be one of: awsvpc, bridge, host, none. Leave it out for the default of Docker.',
+    fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: inContainer('"versionConsistency": ^true^'), // "true" is no value of it either
+    rule: 'wrong-type',
+    pointer: '/containerDefinitions/0/versionConsistency',
+    message: '`versionConsistency` must be a string, not true or false.',
+  },
+  {
+    text: inContainer('"memory": {{ env `MEMORY` `512` }}, ^"memoryReservaton"^: 256'),
+    rule: 'unknown-key',
+    severity: 'warning',
+    pointer: '/containerDefinitions/0/memoryReservaton',
+    message:
+      'ecspresso leaves `memoryReservaton` out with a warning, and the AWS CLI refuses it. Did you mean `memoryReservation`?',
+    fixed: inContainer('"memory": {{ env `MEMORY` `512` }}, "memoryReservation": 256'),
+  },
+  {
     text: '{ "family": "a", "ipcMode": ^""^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
     rule: 'empty-value',
     severity: 'warning',
@@ -266,4 +288,17 @@ test('output-only keys are the business of a rule', () => {
       document('{ "family": "a", "revision": 3, "containerDefinitions": [{ "name": "b", "image": "c" }] }'),
     ),
   ).toEqual([]);
+});
+
+test.each([
+  '{ "taskDefinition": { "family": "a", "networkMode": "default", "containerDefinitions": [{ "name": "b", "image": "c" }] } }',
+  '{ "family": "a", "revision": 3, "networkMode": "default", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+])('ECS prints the network mode default for Windows: %s', (text) => {
+  expect(schemaFindings(document(text))).toEqual([]);
+});
+
+test('what ecspresso leaves out of a file that it names is a warning', () => {
+  const severities = (isNamedByEcspresso: boolean) =>
+    schemaFindings(document(inContainer('"xyzzy": 1')), isNamedByEcspresso).map(({ severity }) => severity);
+  expect([severities(true), severities(false)]).toEqual([['warning'], ['error']]);
 });

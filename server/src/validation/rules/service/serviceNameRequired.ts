@@ -1,5 +1,6 @@
+import { hasEcspressoTemplates } from '../../../model/ecspressoTemplates.ts';
 import { isBlank, isSet } from '../../../model/field.ts';
-import { hasEcspressoTemplates, serviceForm } from '../../../model/serviceForm.ts';
+import { serviceForm } from '../../../model/serviceForm.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -14,7 +15,7 @@ export const serviceNameRequired = serviceRule({
     missing: 'A new service needs `serviceName`, here or as --service-name on the command line.',
   },
   check(service, report, context) {
-    if (context.ecspresso !== false || hasEcspressoTemplates(service)) return;
+    if (context.ecspresso !== false || hasEcspressoTemplates(service.document)) return;
     if (serviceForm(service, context) !== 'ecspresso' || !isBlank(service.serviceName)) return;
     const isForCreateService = isSet(service.launchType) || isSet(service.schedulingStrategy);
     if (isForCreateService && isSet(service.taskDefinition)) report(placeOf(service, 'serviceName'), 'missing');
