@@ -69,7 +69,7 @@ export function dynamicHostPorts(task: TaskDefinition): number {
 export const protocolOf = (mapping: PortMapping): 'tcp' | 'udp' =>
   known(mapping.protocol)?.toLowerCase() === 'udp' ? 'udp' : 'tcp';
 
-/** Whole GPUs that the containers ask for together. */
+/** GPUs that the containers ask for together; `0.25` is a part of one. */
 export const gpusOf = (task: TaskDefinition): number =>
   task.containers
     .flatMap((container) => each(container.resourceRequirements))

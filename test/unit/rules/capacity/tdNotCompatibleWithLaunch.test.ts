@@ -33,7 +33,9 @@ testRule(tdNotCompatibleWithLaunch, {
     {
       text: '{ "desiredCount": 1, "launchType": ^"EXTERNAL"^ }',
       task: withCompatibilities('["FARGATE"]'),
-      message: 'The service runs on EXTERNAL, which the task definition does not list in `requiresCompatibilities`.',
+      severity: 'warning',
+      message:
+        'The service runs on EXTERNAL, which the task definition does not list: ECS finds out only now whether it fits.',
     },
   ],
 });

@@ -8,6 +8,8 @@ testRule(gpuValue, {
   passes: [
     task('{ "type": "GPU", "value": "1" }'),
     task('{ "type": "GPU", "value": "ALL" }'),
+    task('{ "type": "GPU", "value": "0.25" }'),
+    task('{ "type": "GPU", "value": ".5" }'),
     task('{ "type": "GPU", "value": "${GPUS}" }'),
     task(`{ "type": "GPU", ${SHARE} }`),
     task(`{ "type": "GPU", "value": null, ${SHARE} }`),
@@ -21,6 +23,10 @@ testRule(gpuValue, {
     {
       text: task('{ "type": "GPU", "value": ^"0"^ }'),
       message: '`value` must be a number of GPUs or ALL, not "0".',
+    },
+    {
+      text: task('{ "type": "GPU", "value": ^"0.0"^ }'),
+      message: '`value` must be a number of GPUs or ALL, not "0.0".',
     },
     {
       text: task('{ "type": "GPU", "value": ^"all"^ }'),

@@ -18,5 +18,15 @@ testRule(fargateNofileMaximum, {
       message: 'Fargate allows at most 1048576 open files, not 2000000.',
       fixed: task('65535', '1048576'),
     },
+    {
+      text: task('2000000', '^4000000^'),
+      message: 'Fargate allows at most 1048576 open files, not 4000000.',
+      fixed: task('1048576', '1048576'),
+    },
+    {
+      text: task('^2000000^', '"${HARD}"'),
+      message: 'Fargate allows at most 1048576 open files, not 2000000.',
+      fixed: task('1048576', '"${HARD}"'),
+    },
   ],
 });

@@ -8,9 +8,13 @@ export const tdNotCompatibleWithLaunch = serviceRule({
   severity: 'error',
   source: 'https://github.com/aws/aws-cli/issues/3983',
   rationale:
-    'A task definition that does not list the launch type was not checked for it. AWS refuses the service: "Task definition does not support launch_type FARGATE".',
+    'A task definition that does not list the launch type was not checked for it. AWS refuses the service: "Task definition does not support launch_type FARGATE". EXTERNAL it adds by itself where the definition fits.',
   messages: {
     lacks: 'The service runs on {launch}, which the task definition does not list in `requiresCompatibilities`.',
+    external: {
+      severity: 'warning',
+      text: 'The service runs on EXTERNAL, which the task definition does not list: ECS finds out only now whether it fits.',
+    },
   },
   check(service, report, { task }) {
     const launch = launchOf(service);
@@ -21,7 +25,7 @@ export const tdNotCompatibleWithLaunch = serviceRule({
     const listed = each(requiresCompatibilities).join(', ');
     report(
       launchPlace(service),
-      'lacks',
+      launch === 'EXTERNAL' ? 'external' : 'lacks',
       { launch },
       [],
       [{ at: requiresCompatibilities, message: `The task definition is for ${listed}.` }],

@@ -1,13 +1,15 @@
 import { each, isAbsent, known } from '../../../model/field.ts';
 import { containerRule } from '../../rule.ts';
 
-const NUMBER_OR_ALL = /^(?:[1-9]\d*|ALL)$/;
+/** `2`, `ALL`, or a part of one GPU such as `0.25`. */
+const NUMBER_OR_ALL = /^(?:(?=[\d.]*[1-9])(?:\d+|\d*\.\d+)|ALL)$/;
 
 export const gpuValue = containerRule({
   id: 'gpu-value',
   severity: 'error',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html',
-  rationale: 'A container asks for whole GPUs by their number, for all of them, or for a share of one.',
+  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-gpu-specifying.html',
+  rationale:
+    'A container asks for GPUs by their number, for all of them, or for a share of one. A number below 1, such as 0.25, is for instances with a fractional GPU.',
   messages: {
     value: '`value` must be a number of GPUs or ALL, not "{value}".',
     both: 'A GPU requirement has `value` or `sharingStrategy`, not both.',

@@ -1,6 +1,6 @@
-import { each, known } from '../../../model/field.ts';
+import { each, type Field, known } from '../../../model/field.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
-import { fix } from '../../fix.ts';
+import { type Fix, fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
 const MAXIMUM = 1_048_576;
@@ -16,11 +16,17 @@ export const fargateNofileMaximum = containerRule({
     if (!runsOn(task, 'FARGATE')) return;
     for (const ulimit of each(container.ulimits)) {
       if (known(ulimit.name) !== 'nofile') continue;
-      for (const field of [ulimit.softLimit, ulimit.hardLimit]) {
-        const limit = known(field);
-        if (field && limit !== undefined && limit > MAXIMUM)
-          report(field, 'maximum', { limit }, [fix.set(field, MAXIMUM)]);
-      }
+      const above = [ulimit.softLimit, ulimit.hardLimit].flatMap((limit) => (isAbove(limit) ? [limit] : []));
+      const last = above.at(-1);
+      if (last) report(last, 'maximum', { limit: known(last)! }, [lowered(above)]);
     }
   },
+});
+
+const isAbove = (limit: Field<number> | undefined): limit is Field<number> => (known(limit) ?? 0) > MAXIMUM;
+
+/** Both limits at once: a soft limit above the hard one is refused. */
+const lowered = (limits: readonly Field<number>[]): Fix => ({
+  title: `Change to ${MAXIMUM}`,
+  edits: limits.flatMap((limit) => fix.set(limit, MAXIMUM).edits),
 });

@@ -5,10 +5,10 @@ import { serviceRule } from '../../rule.ts';
 
 export const lbSeveralNeedsEcsController = serviceRule({
   id: 'lb-several-needs-ecs-controller',
-  severity: 'error',
-  source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/register-multiple-targetgroups.html',
+  severity: 'warning',
+  source: 'https://github.com/umotif-public/terraform-aws-ecs-fargate/issues/51',
   rationale:
-    "Several target groups work with the deployment controller ECS only. CodeDeploy's second one stands in its deployment group.",
+    "Several target groups work with the deployment controller ECS only. CreateService takes them all the same, and the deployment hangs. CodeDeploy's second one stands in its deployment group.",
   messages: {
     several: 'The deployment controller {controller} takes one load balancer here.',
   },
