@@ -34,6 +34,7 @@ import { clusterContext } from './workspace/clusterContext.ts';
 import { editorSettings, isConfig, settingsFor } from './workspace/config.ts';
 import { isDockerfile } from './workspace/dockerfiles.ts';
 import { isEcspressoConfig } from './workspace/ecspresso.ts';
+import { isExcluded } from './workspace/excluded.ts';
 import { type Files, INCLUDED } from './workspace/files.ts';
 import { serviceContext } from './workspace/serviceContext.ts';
 import { taskContext } from './workspace/taskContext.ts';
@@ -144,6 +145,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   });
 
   async function fileChanged(uri: string): Promise<void> {
+    if (isExcluded(uri, folders)) return;
     const before = workspace.document(uri);
     await workspace.fileChanged(uri);
     previews.replaced(before, workspace.document(uri));

@@ -1,4 +1,7 @@
-import { isAbsent, known } from '../../model/field.ts';
+import { deploymentPercents } from '../../model/deploymentPercents.ts';
+import { deploymentStrategy } from '../../model/deploymentStrategy.ts';
+import { known } from '../../model/field.ts';
+import { schedulingStrategy } from '../../model/schedulingStrategy.ts';
 import { type ServiceDefinition, serviceDefinitionOf } from '../../model/serviceDefinition.ts';
 import { deploymentBounds } from '../../scheduler/deployment/bounds.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -16,14 +19,9 @@ export function deploymentMeaning({ document }: Surroundings): string | undefine
 function rollingPercents(
   service: ServiceDefinition,
 ): { minimumHealthyPercent: number; maximumPercent: number } | undefined {
-  if (!isAbsent(service.deploymentConfiguration) && service.deploymentConfiguration.state !== 'known') return undefined;
-  const deployment = known(service.deploymentConfiguration);
-  const isReplica = isAbsent(service.schedulingStrategy) || known(service.schedulingStrategy) === 'REPLICA';
-  const isRolling = isAbsent(deployment?.strategy) || known(deployment?.strategy) === 'ROLLING';
-  const minimumHealthyPercent = isAbsent(deployment?.minimumHealthyPercent)
-    ? 100
-    : known(deployment?.minimumHealthyPercent);
-  const maximumPercent = isAbsent(deployment?.maximumPercent) ? 200 : known(deployment?.maximumPercent);
-  if (!isReplica || !isRolling || minimumHealthyPercent === undefined || maximumPercent === undefined) return undefined;
-  return { minimumHealthyPercent, maximumPercent };
+  if (schedulingStrategy(service) !== 'REPLICA' || deploymentStrategy(service) !== 'ROLLING') return undefined;
+  const { minimumHealthyPercent, maximumPercent } = deploymentPercents(service);
+  return minimumHealthyPercent === undefined || maximumPercent === undefined
+    ? undefined
+    : { minimumHealthyPercent, maximumPercent };
 }

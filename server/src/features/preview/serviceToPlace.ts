@@ -1,4 +1,6 @@
+import { deploymentController } from '../../model/deploymentController.ts';
 import { deploymentPercents } from '../../model/deploymentPercents.ts';
+import { deploymentStrategy } from '../../model/deploymentStrategy.ts';
 import { each, isBlank, isOpen, known } from '../../model/field.ts';
 import { runsOn } from '../../model/launchTypes.ts';
 import type { ServiceDefinition } from '../../model/serviceDefinition.ts';
@@ -76,18 +78,13 @@ export const DEFAULT_DEPLOYMENTS = {
   DAEMON: { controller: 'ECS', strategy: 'ROLLING', minimumHealthyPercent: 0, maximumPercent: 100 },
 } as const;
 
-const CONTROLLERS = ['ECS', 'CODE_DEPLOY', 'EXTERNAL'] as const;
-const STRATEGIES = ['ROLLING', 'BLUE_GREEN', 'LINEAR', 'CANARY'] as const;
-
 function deploymentOf(service: ServiceDefinition, schedulingStrategy: 'REPLICA' | 'DAEMON'): Deployment {
   const configuration = known(service.deploymentConfiguration);
-  const controller = known(known(service.deploymentController)?.type);
-  const strategy = known(configuration?.strategy);
   const { minimumHealthyPercent, maximumPercent } = deploymentPercents(service);
   const defaults = DEFAULT_DEPLOYMENTS[schedulingStrategy];
   return withoutUndefined({
-    controller: CONTROLLERS.find((it) => it === controller) ?? defaults.controller,
-    strategy: STRATEGIES.find((it) => it === strategy) ?? defaults.strategy,
+    controller: deploymentController(service) ?? defaults.controller,
+    strategy: deploymentStrategy(service) ?? defaults.strategy,
     minimumHealthyPercent: minimumHealthyPercent ?? defaults.minimumHealthyPercent,
     maximumPercent: maximumPercent ?? defaults.maximumPercent,
     stepPercent: known(known(configuration?.linearConfiguration)?.stepPercent),
