@@ -108,14 +108,22 @@ describe('what is left when something fails', () => {
 
 describe('zone rebalancing', () => {
   test('starts in the zone with the fewest, stops in the one with the most', () => {
-    expect(rebalance({ a: 3, b: 1 })).toEqual([{ start: 'b', stop: 'a' }]);
-    expect(rebalance({ a: 5, b: 0, c: 1 })).toEqual([
+    const room = { a: 9, b: 9, c: 9 };
+    expect(rebalance({ a: 3, b: 1 }, { b: 1 })).toEqual([{ start: 'b', stop: 'a' }]);
+    expect(rebalance({ a: 5, c: 1 }, room)).toEqual([
       { start: 'b', stop: 'a' },
       { start: 'b', stop: 'a' },
       { start: 'c', stop: 'a' },
     ]);
-    expect(rebalance({ a: 2, b: 1 })).toEqual([]);
-    expect(rebalance({})).toEqual([]);
+    expect(rebalance({ a: 2, b: 1 }, { b: 1 })).toEqual([]);
+    expect(rebalance({}, {})).toEqual([]);
+  });
+  test('starts nothing in a zone without room, and only as many as there is room for', () => {
+    expect(rebalance({ a: 3, b: 1 }, {})).toEqual([]);
+    expect(rebalance({ a: 6, b: 0, c: 1 }, { b: 1, c: 1 })).toEqual([
+      { start: 'b', stop: 'a' },
+      { start: 'c', stop: 'a' },
+    ]);
   });
   const zone = { type: 'spread', field: 'attribute:ecs.availability-zone' } as const;
   const byZone = { type: 'memberOf', expression: 'attribute:ecs.availability-zone == a' } as const;

@@ -29,20 +29,25 @@ export function whyNotRebalanced(service: ServiceToPlace): string | undefined {
 export type RebalancingMove = { start: string; stop: string };
 
 /**
- * Tasks that start in one zone and then stop in another until counts differ by one at most.
+ * Tasks that start in one zone and then stop in another until counts differ by one at most, or no zone has room to start one.
  * Example: 3 in a and 1 in b: one starts in b, one stops in a.
- * @param tasksIn tasks by zone, zones without any that could take some included
+ * @param tasksIn tasks by zone
+ * @param roomIn how many more each zone takes; one that is not named takes none
  */
-export function rebalance(tasksIn: Readonly<Record<string, number>>): RebalancingMove[] {
-  const counts = new Map(Object.entries(tasksIn).sort(([a], [b]) => (a < b ? -1 : 1)));
+export function rebalance(tasksIn: ZoneCounts, roomIn: ZoneCounts): RebalancingMove[] {
+  const room = new Map(Object.entries(roomIn));
+  const counts = new Map(
+    [...new Set([...Object.keys(tasksIn), ...room.keys()])].sort().map((zone) => [zone, tasksIn[zone] ?? 0]),
+  );
   const moves: RebalancingMove[] = [];
   for (;;) {
     const sorted = [...counts].sort(([, a], [, b]) => a - b);
-    const fewest = sorted[0];
+    const fewest = sorted.find(([zone]) => (room.get(zone) ?? 0) > 0);
     const most = sorted.at(-1);
     if (!fewest || !most || most[1] - fewest[1] <= 1) return moves;
     counts.set(fewest[0], fewest[1] + 1);
     counts.set(most[0], most[1] - 1);
+    room.set(fewest[0], room.get(fewest[0])! - 1);
     moves.push({ start: fewest[0], stop: most[0] });
   }
 }
@@ -50,7 +55,7 @@ export function rebalance(tasksIn: Readonly<Record<string, number>>): Rebalancin
 /** Whether ECS evens out the service's tasks over the zones, and what it would move now. */
 export type Rebalancing = { isActive: boolean; moves: RebalancingMove[]; message: string };
 
-/** Zones in which no instance has room for one of its tasks, or for Fargate no subnet an address, are no target. */
+/** Tasks start only where an instance has room for them, or for Fargate a subnet an address. */
 export function rebalancingOf(
   { state, fargate }: Simulation,
   { task, placed }: Outcome,
@@ -61,18 +66,29 @@ export function rebalancingOf(
   if (why !== undefined) return { isActive: false, moves: [], message: `Tasks are not rebalanced over zones: ${why}` };
   const isMeant = ({ identity }: ContainerInstanceState) =>
     placed.has(identity.launchType) || placed.has(identity.capacityProvider ?? '');
-  const hosts = state.instances.filter((instance) => isMeant(instance) && roomFor(task, instance) > 0);
-  const subnets = [...placed.keys()].some(isFargate) ? fargate.subnets.filter((it) => isOpen(it, service)) : [];
-  const zones = [...hosts.map(({ kind }) => kind), ...subnets].flatMap((it) => it.availabilityZone ?? []);
-  const moves = rebalance({ ...Object.fromEntries(zones.map((zone) => [zone, 0])), ...tasksIn });
+  const roomIn: Record<string, number> = {};
+  const note = (zone: string | undefined, room: number): void => {
+    if (zone !== undefined) roomIn[zone] = (roomIn[zone] ?? 0) + room;
+  };
+  for (const instance of state.instances.filter(isMeant)) note(instance.kind.availabilityZone, roomFor(task, instance));
+  const subnets = [...placed.keys()].some(isFargate) ? fargate.subnets.filter((it) => isUsed(it, service)) : [];
+  for (const { availabilityZone, remaining } of subnets) note(availabilityZone, remaining);
+  const moves = rebalance(tasksIn, roomIn);
   const message =
-    moves.length === 0
-      ? 'Its tasks are balanced over the zones.'
-      : `ECS would move ${plural(moves.length, 'task')} to balance the zones.`;
+    moves.length > 0
+      ? `ECS would move ${plural(moves.length, 'task')} to balance the zones.`
+      : unmoved(tasksIn, roomIn);
   return { isActive: true, moves, message };
+}
+
+function unmoved(tasksIn: ZoneCounts, roomIn: ZoneCounts): string {
+  const counts = [...new Set([...Object.keys(tasksIn), ...Object.keys(roomIn)])].map((zone) => tasksIn[zone] ?? 0);
+  return Math.max(0, ...counts) - Math.min(...counts) <= 1
+    ? 'Its tasks are balanced over the zones.'
+    : 'Its tasks are not balanced over the zones, and there is no room where there are fewer.';
 }
 
 type ZoneCounts = Readonly<Record<string, number>>;
 
-const isOpen = ({ subnetId, remaining }: FargateSubnet, { subnets }: ServiceToPlace): boolean =>
-  remaining > 0 && (subnets.length === 0 || (subnetId !== undefined && subnets.includes(subnetId)));
+const isUsed = ({ subnetId }: FargateSubnet, { subnets }: ServiceToPlace): boolean =>
+  subnets.length === 0 || (subnetId !== undefined && subnets.includes(subnetId));
