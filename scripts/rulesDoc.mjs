@@ -19,7 +19,7 @@ function pageOf({ RULES, BUILT_IN_RULES, TABLES }) {
       'The others advise; those marked *strict* only with the preset `strict`.',
     '',
     'Switch a rule off, or change its severity, in the setting `stowage.rules`, in `stowage.config.json`, or for one line with ' +
-      '`// stowage-disable-next-line ID`. The quick-fix menu writes all three.',
+      '`// stowage-disable-next-line ID`. The quick-fix menu writes the last two.',
     '',
     '| rule | severity | |',
     '|---|---|---|',
