@@ -133,14 +133,15 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     if (loaded) return workspace;
     await workspace.load();
     loaded = true;
-    if (workspace.configs().length > 0 || workspace.dockerfiles.areThere) validateAll();
+    const concernsTasks = workspace.configs().length > 0 || workspace.ecspressoConfigs().length > 0;
+    if (concernsTasks || workspace.dockerfiles.areThere) validateAll();
     else validateServices();
     return workspace;
   }
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     await Promise.all(changes.map(({ uri }) => fileChanged(uri)));
-    if (changes.some(({ uri }) => isConfig(uri) || isDockerfile(uri))) validateAll();
+    if (changes.some(({ uri }) => isConfig(uri) || isDockerfile(uri) || isEcspressoConfig(uri))) validateAll();
     else validateServices();
   });
 

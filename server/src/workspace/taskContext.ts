@@ -15,6 +15,9 @@ export function taskContext(
   let settings: Settings | undefined;
   return {
     placements,
+    get ecspresso() {
+      return workspace.ecspressoConfigs().some(({ taskDefinition }) => taskDefinition === uri);
+    },
     dockerfileOf(container) {
       settings ??= workspace.settingsOf(uri);
       return knownDockerfile(container, workspace, settings);

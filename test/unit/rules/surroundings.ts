@@ -70,7 +70,11 @@ export function contextOf(surroundings: Surroundings, log: (message: string) => 
       cluster: clusterDocument?.form === 'own' ? clusterDocument.cluster : undefined,
       placement: placements[0],
     },
-    task: { placements, dockerfileOf: ({ name }) => read.get(dockerfiles[known(name) ?? ''] ?? '') },
+    task: {
+      placements,
+      ecspresso: ecspresso === true,
+      dockerfileOf: ({ name }) => read.get(dockerfiles[known(name) ?? ''] ?? ''),
+    },
     cluster: { hasDefinition: ({ kind, path }) => definitions && definitions[path] === kind },
   };
 }
