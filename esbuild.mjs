@@ -45,6 +45,12 @@ const bundles = [
     outfile: 'dist/extension.web.js',
     external: ['vscode'],
   },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['main.ts', 'page.css'].map((file) => ({ in: `client/src/preview/map/page/${file}`, out: 'map' })),
+    outdir: 'dist',
+  },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js', plugins: [onDemand] },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
   {

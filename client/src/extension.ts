@@ -21,7 +21,7 @@ export function activateWith(
     ...watchers,
     ...answerFileRequests(client),
     ...registerNewDefinition(),
-    ...registerPreview(client, context.workspaceState),
+    ...registerPreview(client, context),
     workspace.onDidOpenTextDocument(startForOurs),
   );
 

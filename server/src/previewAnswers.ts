@@ -2,6 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { clusterChoices } from './features/preview/clusterFiles.ts';
 import { DEFAULT_CLUSTER_FILE } from './features/preview/defaultCluster.ts';
 import { detailsInSteps, modesInSteps } from './features/preview/details.ts';
+import { mapInSteps } from './features/preview/map/mapInSteps.ts';
 import { packedPreviewInSteps } from './features/preview/pack.ts';
 import { whatIfEdit } from './features/preview/whatIfEdit.ts';
 import type { PreviewRequests } from './previewRequests.ts';
@@ -12,6 +13,9 @@ import {
   type ClustersResult,
   DETAILS,
   type DetailsParams,
+  MAP,
+  type MapParams,
+  type MapResult,
   MODES,
   type ModeComparison,
   type PackedPreview,
@@ -54,6 +58,17 @@ export function answerPreviews(
     return (await previews.answer(`${DETAILS} ${service.name} ${service.origin}`, start, token)) ?? null;
   };
   connection.onRequest(DETAILS, details);
+
+  const map = ({ compareWith, ...params }: MapParams, token: CancellationToken): Promise<MapResult> => {
+    const start = async () => {
+      const workspace = await load();
+      const version = compareWith ?? (params.rollout ? 'saved' : undefined);
+      const other = version && (await versionOf(workspace, version));
+      return mapInSteps(workspace, { ...params, compareWith: other });
+    };
+    return previews.answer(MAP, start, token);
+  };
+  connection.onRequest(MAP, map);
 
   const modes = ({ clusterUri, whatIf }: PreviewParams, token: CancellationToken): Promise<ModeComparison> => {
     const start = async () => {

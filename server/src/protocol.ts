@@ -149,6 +149,39 @@ export type Suggestion = SuggestedChange & {
 };
 
 /**
+ * Request, client to server: the placement map as a picture, answered with a `MapResult`. A `rollout` is from the version of the files
+ * that `compareWith` names, the saved one where it names none.
+ */
+export const MAP = 'stowage/preview/map';
+export interface MapParams extends PreviewParams {
+  /** Of the picture, px; it becomes wider where its columns need more. */
+  readonly width: number;
+  /** A moment of the deployment of a service, instead of how things are. */
+  readonly rollout?: { readonly service: ServiceKey; readonly step: number };
+}
+export interface MapResult {
+  /** A file of its own; what can be pointed at has a `data-key`, and a `title` that says what it is. */
+  readonly svg: string;
+  /** Where what can be pointed at is written, by its key. */
+  readonly origins: Readonly<Record<string, string>>;
+  /** Those whose deployment can be looked at. */
+  readonly services: readonly ServiceKey[];
+  /** Absent where no rollout is asked for, or there is no such service any more. */
+  readonly rollout?: RolloutMoment;
+}
+
+export interface RolloutMoment {
+  readonly service: ServiceKey;
+  /** 0: before the deployment; the last one where fewer than asked for lead to its end. */
+  readonly step: number;
+  /** The last one. */
+  readonly steps: number;
+  /** The moment in a sentence, and the whole deployment. */
+  readonly caption: string;
+  readonly message: string;
+}
+
+/**
  * Request, client to server, with `PreviewParams`: the questions of `whatIf` that are changes of files as an edit; null where none of
  * them is. Nothing is written by the server.
  */

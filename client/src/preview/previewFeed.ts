@@ -1,9 +1,9 @@
 import type { PackedPreview } from '../../../server/src/protocol.ts';
 
 /** What there is to show. */
-export interface FeedState {
+export interface FeedState<T = PackedPreview> {
   /** The last whole answer; it stays while a newer one is computed or cannot be had. */
-  readonly preview?: PackedPreview;
+  readonly preview?: T;
   readonly isAsking: boolean;
   /** Why there is no newer answer. */
   readonly failure?: string;
@@ -13,10 +13,10 @@ export interface FeedState {
  * Asks for previews while somebody watches, one at a time: a newer question takes the place of an older one, whose answer is
  * not shown any more.
  */
-export class PreviewFeed {
-  readonly #ask: (signal: AbortSignal) => Promise<PackedPreview | undefined>;
-  readonly #show: (state: FeedState) => void;
-  #state: FeedState = { isAsking: false };
+export class PreviewFeed<T = PackedPreview> {
+  readonly #ask: (signal: AbortSignal) => Promise<T | undefined>;
+  readonly #show: (state: FeedState<T>) => void;
+  #state: FeedState<T> = { isAsking: false };
   #question: AbortController | undefined;
   #isWatched = false;
   #isOutdated = true;
@@ -25,7 +25,7 @@ export class PreviewFeed {
    * @param ask resolves to undefined where a change came before the end; `changed` will be called for it
    * @param show called with every new state
    */
-  constructor(ask: (signal: AbortSignal) => Promise<PackedPreview | undefined>, show: (state: FeedState) => void) {
+  constructor(ask: (signal: AbortSignal) => Promise<T | undefined>, show: (state: FeedState<T>) => void) {
     this.#ask = ask;
     this.#show = show;
   }
@@ -55,8 +55,8 @@ export class PreviewFeed {
     const kept = last ? { preview: last } : {};
     this.#update({ ...kept, isAsking: true });
     const answer = await this.#ask(question.signal).then(
-      (preview): FeedState => (preview ? { preview, isAsking: false } : { ...kept, isAsking: true }),
-      (error): FeedState => ({
+      (preview): FeedState<T> => (preview ? { preview, isAsking: false } : { ...kept, isAsking: true }),
+      (error): FeedState<T> => ({
         ...kept,
         isAsking: false,
         failure: error instanceof Error ? error.message : `${error}`,
@@ -67,7 +67,7 @@ export class PreviewFeed {
     this.#update(answer);
   }
 
-  #update(state: FeedState): void {
+  #update(state: FeedState<T>): void {
     this.#state = state;
     this.#show(state);
   }

@@ -1,7 +1,9 @@
-import { commands, type Disposable, type Memento, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   DETAILS,
+  MAP,
+  type MapResult,
   MODES,
   type ModeComparison,
   type PackedPreview,
@@ -11,10 +13,12 @@ import {
   type ServiceDetails,
   type WorkspacePreview,
 } from '../../../server/src/protocol.ts';
+import { exportMap } from '../commands/exportMap.ts';
 import { selectCluster } from '../commands/selectCluster.ts';
 import { writeClusterFile } from '../commands/writeClusterFile.ts';
 import { askServer } from './askServer.ts';
 import { ClusterChoice } from './clusterChoice.ts';
+import { MapPanel } from './map/mapPanel.ts';
 import { openOrigin } from './openOrigin.ts';
 import { registerPreviewActions } from './previewActions.ts';
 import { PreviewChoices } from './previewChoices.ts';
@@ -28,20 +32,37 @@ import { ViewStatus } from './viewStatus.ts';
 
 const VIEW = 'stowage.clusterPreview';
 
-/** The tree "Cluster preview" and its commands. @param memento of the workspace */
-export function registerPreview(client: BaseLanguageClient, memento: Memento): Disposable[] {
+/** The tree "Cluster preview", the placement map, and their commands. */
+export function registerPreview(
+  client: BaseLanguageClient,
+  { workspaceState, extensionUri }: Pick<ExtensionContext, 'workspaceState' | 'extensionUri'>,
+): Disposable[] {
   const tree = new PreviewTree();
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const status = new ViewStatus(view, VIEW);
-  const cluster = new ClusterChoice(memento, () => feed.changed());
-  const choices = new PreviewChoices((what) => (what === 'question' ? feed.changed() : draw()));
+  const cluster = new ClusterChoice(workspaceState, changed);
+  const choices = new PreviewChoices((what) => (what === 'question' ? changed() : draw()));
   const feed = new PreviewFeed((signal) => askServer<PackedPreview>(client, PREVIEW, paramsNow(), signal), show);
+  const map = new MapPanel(
+    extensionUri,
+    (request, signal) => askServer<MapResult>(client, MAP, { ...paramsNow(), ...request }, signal),
+    exportNow,
+  );
   let preview: WorkspacePreview | undefined;
 
   const paramsNow = (): PreviewParams => ({
     ...(cluster.clusterUri === undefined ? {} : { clusterUri: cluster.clusterUri }),
     ...choices.question,
   });
+
+  function changed(): void {
+    feed.changed();
+    map.changed();
+  }
+
+  async function exportNow(): Promise<void> {
+    await exportMap(await map.picture());
+  }
 
   function show(state: FeedState): void {
     status.show(state, state.preview ? unplacedCount(state.preview) : 0);
@@ -65,24 +86,31 @@ export function registerPreview(client: BaseLanguageClient, memento: Memento): D
 
   async function refresh(): Promise<void> {
     if (client.state === State.Stopped) await client.start().catch(() => {}); // the question after it says why
+    map.changed();
     await feed.refresh();
   }
 
   const stops = client.onDidChangeState(({ newState }) => {
-    if (newState === State.Running) feed.retry();
+    if (newState === State.Running) {
+      feed.retry();
+      map.retry();
+    }
     // a new server knows nothing of what was asked; the client is about to start it, unless it has given up
-    if (newState === State.Stopped) queueMicrotask(() => feed.changed());
+    if (newState === State.Stopped) queueMicrotask(changed);
   });
 
   feed.watch(view.visible);
   return [
     view,
     status,
+    map,
     stops,
     view.onDidChangeVisibility(({ visible }) => feed.watch(visible)),
-    client.onNotification(PREVIEW_CHANGED, () => feed.changed()),
+    client.onNotification(PREVIEW_CHANGED, changed),
     commands.registerCommand(OPEN_ORIGIN, openOrigin),
     commands.registerCommand('stowage.preview.refresh', refresh),
+    commands.registerCommand('stowage.preview.showMap', () => map.show()),
+    commands.registerCommand('stowage.preview.exportMap', exportNow),
     commands.registerCommand('stowage.preview.selectCluster', () => selectCluster(client, cluster)),
     commands.registerCommand('stowage.preview.createClusterFile', () => writeClusterFile(client, cluster)),
     ...registerPreviewActions(client, choices, paramsNow, () => preview),

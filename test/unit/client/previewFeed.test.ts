@@ -8,7 +8,7 @@ const named = (cluster: string) => ({ cluster }) as PackedPreview;
 function feed() {
   const questions: { signal: AbortSignal; answer(preview?: PackedPreview): void; fail(reason: string): void }[] = [];
   const shown: string[] = [];
-  const it = new PreviewFeed(
+  const it = new PreviewFeed<PackedPreview>(
     (signal) =>
       new Promise((resolve, reject) => {
         questions.push({ signal, answer: resolve, fail: (reason) => reject(new Error(reason)) });

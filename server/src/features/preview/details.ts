@@ -16,8 +16,8 @@ import { changeFix } from './changes/changeFix.ts';
 import type { Planned } from './plannedServices.ts';
 import type { PreviewRequest } from './preview.ts';
 import { previewInput } from './previewInput.ts';
-import { fileOf, runningRevision } from './runningRevision.ts';
-import { type Situation, settled, situationOf } from './situation.ts';
+import { isSame, runningRevision } from './runningRevision.ts';
+import { type Situation, settled, situationOf, whileRunning } from './situation.ts';
 
 /** How long each part may take, ms; beyond it a rollout stays unfinished and changes are not tried. */
 const PATIENCE_MS = 250;
@@ -82,13 +82,12 @@ function* serviceDetailsInSteps(
 
 /** @param running what the service replaces on the cluster */
 function* rolloutInSteps(
-  { input, events }: Situation,
+  situation: Situation,
   service: ServiceToPlace,
   running: ServiceToPlace,
 ): Generator<unknown, Rollout | undefined> {
   if (service.kind !== 'service') return undefined;
-  const services = input.services.map((it) => (it === service ? running : it));
-  const simulation = yield* settled({ input: { ...input, services }, events });
+  const simulation = yield* settled(whileRunning(situation, service, running));
   return rolloutFrom(simulation, running, service, patience());
 }
 
@@ -108,8 +107,6 @@ export function* modesInSteps(workspace: Workspace, request: DetailsRequest): Ge
   const situation = situationOf(previewInput(workspace, request.clusterUri), request.whatIf);
   return yield* compareModesInSteps(yield* settled(situation), situation.input.services);
 }
-
-const isSame = (a: ServiceKey, b: ServiceKey): boolean => a.name === b.name && fileOf(a.origin) === fileOf(b.origin);
 
 function patience(): SimulationOptions {
   const end = Date.now() + PATIENCE_MS;

@@ -1,3 +1,4 @@
+import type { ServiceKey } from '../../protocol.ts';
 import type { ServiceToPlace } from '../../scheduler/types.ts';
 import type { PreviewRequest } from './preview.ts';
 import { previewInput } from './previewInput.ts';
@@ -12,7 +13,7 @@ export function runningRevision(
 ): ServiceToPlace | undefined {
   if (!compareWith?.workspace) return undefined;
   const { services } = previewInput(compareWith.workspace, clusterUri);
-  const running = services.find((it) => it.name === service.name && fileOf(it.origin) === fileOf(service.origin));
+  const running = services.find((it) => isSame(it, service));
   return running && revisionOf(running) !== revisionOf(service) ? running : undefined;
 }
 
@@ -21,6 +22,10 @@ function revisionOf(service: ServiceToPlace): string {
   const placement = [capacityProviderStrategy, placementStrategy, placementConstraints, subnets];
   return JSON.stringify([task, launchType, ...placement, service.assignPublicIp]);
 }
+
+/** The same service, wherever in its file it now stands. */
+export const isSame = (a: ServiceKey, b: ServiceKey): boolean =>
+  a.name === b.name && fileOf(a.origin) === fileOf(b.origin);
 
 /** Without the place in it. */
 export const fileOf = (origin: string): string => origin.replace(/#.*$/, '');

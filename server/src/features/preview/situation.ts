@@ -1,7 +1,7 @@
 import type { WhatIf } from '../../protocol.ts';
 import { type Progress, settleInSteps } from '../../scheduler/simulate.ts';
 import type { Simulation } from '../../scheduler/simulation.ts';
-import type { Cluster } from '../../scheduler/types.ts';
+import type { Cluster, ServiceToPlace } from '../../scheduler/types.ts';
 import { carryOn } from '../../scheduler/whatIf/carryOn.ts';
 import { editInput, type Input } from '../../scheduler/whatIf/editInput.ts';
 import type { PreviewInput } from './previewInput.ts';
@@ -23,6 +23,15 @@ export function situationOf(input: PreviewInput, whatIf: readonly WhatIf[] = [])
   const { cluster, services } = asked;
   const planned = input.planned.map((it, at) => ({ ...it, service: services[at]! }));
   return { input: { ...input, cluster, services, planned }, events };
+}
+
+/** The same while `running` is what runs of a service. */
+export function whileRunning(
+  { input, events }: Situation,
+  service: ServiceToPlace,
+  running: ServiceToPlace,
+): Situation {
+  return { input: { ...input, services: input.services.map((it) => (it === service ? running : it)) }, events };
 }
 
 /** A simulation of its own of how things stand. @param cluster another than that of the input */

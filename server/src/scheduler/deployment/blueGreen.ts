@@ -3,16 +3,19 @@ import { placedCount } from '../simulation.ts';
 import { stopTasks } from '../stopTasks.ts';
 import { difference, whereabouts } from './moves.ts';
 import type { Course, Deploying } from './rollout.ts';
+import { tellStep } from './step.ts';
 
 /**
  * Blue/green, linear and canary: all new tasks start beside the old ones, which stop when traffic has moved. There must be room for both.
  * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html
  */
-export function blueGreen({ simulation, old, new: green }: Deploying): Course {
+export function blueGreen(deploying: Deploying): Course {
+  const { simulation, old, new: green } = deploying;
   const blue = placedCount(old);
   const nowhere = { tasks: 0, instances: {}, fargate: {} };
   if (green.desiredCount > 0) placeMore(simulation, green, green.desiredCount);
   const placed = placedCount(green);
+  tellStep(deploying, 1, 'started', placed);
   const scaleUp = {
     started: difference(whereabouts(simulation, green.task), none),
     stopped: nowhere,
@@ -27,6 +30,7 @@ export function blueGreen({ simulation, old, new: green }: Deploying): Course {
   }
   const stopped = difference(whereabouts(simulation, old.task), none);
   stopTasks(simulation, old, blue);
+  tellStep(deploying, 2, 'stopped', blue);
   return {
     ...course,
     waves: [scaleUp, { started: nowhere, stopped, old: 0, new: placed }],

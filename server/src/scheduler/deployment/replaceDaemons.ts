@@ -5,9 +5,11 @@ import { placedCount, recordPlaced } from '../simulation.ts';
 import { stopTasks } from '../stopTasks.ts';
 import { difference, whereabouts } from './moves.ts';
 import type { Course, Deploying } from './rollout.ts';
+import { tellStep } from './step.ts';
 
 /** DAEMON: on each instance the old task stops before the new one starts, on as many at a time as `lower` allows. */
-export function replaceDaemons({ simulation, old, new: replacement, lower }: Deploying): Course {
+export function replaceDaemons(deploying: Deploying): Course {
+  const { simulation, old, new: replacement, lower } = deploying;
   const { state } = simulation;
   const course: Course = { waves: [], lowestHealthy: placedCount(old), peakTasks: placedCount(old) };
   const refused: ContainerInstanceState[] = [];
@@ -18,7 +20,14 @@ export function replaceDaemons({ simulation, old, new: replacement, lower }: Dep
       state.instances.filter((instance) => instance.has(old.task)).slice(0, Math.max(0, running() - lower)),
     );
     if (hosts.size === 0) break;
-    stopTasks(simulation, old, hosts.size, (instance) => hosts.has(instance));
+    const wave = course.waves.length + 1;
+    tellStep(
+      deploying,
+      wave,
+      'stopped',
+      stopTasks(simulation, old, hosts.size, (instance) => hosts.has(instance)),
+    );
+    const placedBefore = placedCount(replacement);
     course.lowestHealthy = Math.min(course.lowestHealthy, running());
     for (const instance of hosts) {
       if (roomFor(replacement.task, instance) === 0) refused.push(instance);
@@ -27,6 +36,7 @@ export function replaceDaemons({ simulation, old, new: replacement, lower }: Dep
         recordPlaced(replacement, replacement.task.service.launchType ?? 'EC2', 1);
       }
     }
+    tellStep(deploying, wave, 'started', placedCount(replacement) - placedBefore);
     course.waves.push({
       started: difference(whereabouts(simulation, replacement.task), before.new),
       stopped: difference(before.old, whereabouts(simulation, old.task)),

@@ -4,6 +4,7 @@ import { placedCount } from '../simulation.ts';
 import { stopTasks } from '../stopTasks.ts';
 import { difference, whereabouts } from './moves.ts';
 import type { Course, Deploying } from './rollout.ts';
+import { tellStep } from './step.ts';
 
 /** With room for one task more, thousands of tasks take as many waves; nobody looks at those. */
 const MAX_WAVES = 1000;
@@ -22,8 +23,10 @@ export function rollingWaves(deploying: Deploying): Course {
     const before = { old: whereabouts(simulation, old.task), new: whereabouts(simulation, replacement.task) };
     const mayStart = Math.max(0, Math.min(upper - running(), replacement.desiredCount - placedCount(replacement)));
     const started = mayStart > 0 ? placeMore(simulation, replacement, mayStart) : 0;
+    tellStep(deploying, course.waves.length + 1, 'started', started);
     course.peakTasks = Math.max(course.peakTasks, running());
     const stopped = stopTasks(simulation, old, Math.max(0, Math.min(placedCount(old), running() - lower)));
+    tellStep(deploying, course.waves.length + 1, 'stopped', stopped);
     if (started + stopped === 0)
       return { ...course, stuck: stuck(course.waves.length + 1, mayStart, replacement.reasons) };
     course.lowestHealthy = Math.min(course.lowestHealthy, running());

@@ -1,12 +1,13 @@
 import type { Rollout } from '../preview.ts';
 import { settle } from '../simulate.ts';
 import { type Outcome, placedCount, type Simulation } from '../simulation.ts';
-import { taskRequest } from '../taskRequest.ts';
+import { type TaskRequest, taskRequest } from '../taskRequest.ts';
 import type { Cluster, ServiceToPlace, SimulationOptions } from '../types.ts';
 import { blueGreen } from './blueGreen.ts';
 import { deploymentBounds } from './bounds.ts';
 import { replaceDaemons } from './replaceDaemons.ts';
 import { rollingWaves } from './rollingWaves.ts';
+import type { RolloutStep } from './step.ts';
 import { trafficSteps } from './trafficSteps.ts';
 
 /** A service in the middle of its deployment. */
@@ -17,6 +18,12 @@ export type Deploying = {
   lower: number;
   upper: number;
   shouldStop: () => boolean;
+  onStep: (step: RolloutStep) => void;
+};
+
+export type RolloutOptions = SimulationOptions & {
+  /** Called at each moment, when the simulation stands as the step says. */
+  onStep?: (step: RolloutStep) => void;
 };
 
 /** What a way of deploying tells; the rest of a `Rollout` follows from it. */
@@ -33,7 +40,7 @@ export const rollout = (
   services: readonly ServiceToPlace[],
   service: ServiceToPlace,
   revision: ServiceToPlace = service,
-  options: SimulationOptions = {},
+  options: RolloutOptions = {},
 ): Rollout => rolloutFrom(settle(cluster, services, options), service, revision, options);
 
 /** The same from where things stand; the simulation is carried on. */
@@ -41,7 +48,7 @@ export function rolloutFrom(
   simulation: Simulation,
   service: ServiceToPlace,
   revision: ServiceToPlace = service,
-  options: SimulationOptions = {},
+  options: RolloutOptions = {},
 ): Rollout {
   const old = simulation.outcomes.find(({ task }) => task.service === service);
   const running = old ? placedCount(old) : 0;
@@ -62,13 +69,16 @@ export function rolloutFrom(
       message,
     };
   }
-  const task = taskRequest({ ...revision }, simulation.cluster, (sentence) => simulation.assumptions.add(sentence));
+  const task = asNew(
+    taskRequest({ ...revision }, simulation.cluster, (sentence) => simulation.assumptions.add(sentence)),
+  );
   const deploying: Deploying = {
     simulation,
     old,
     new: { task, desiredCount: desired, placed: new Map(), reasons: [] },
     ...bounds,
     shouldStop: options.shouldStop ?? (() => false),
+    onStep: options.onStep ?? (() => {}),
   };
   simulation.outcomes.push(deploying.new);
   const before = launchedInstances(simulation);
@@ -84,6 +94,14 @@ export function rolloutFrom(
     message: summary(course, running),
   };
 }
+
+const asNew = ({ shown, ...task }: TaskRequest): TaskRequest => ({
+  ...task,
+  shown: {
+    certain: { ...shown.certain, isNewRevision: true },
+    dependsOnAmi: { ...shown.dependsOnAmi, isNewRevision: true },
+  },
+});
 
 const launchedInstances = ({ launchers }: Simulation): number =>
   [...launchers.values()].reduce((sum, launcher) => sum + launcher.launched, 0);

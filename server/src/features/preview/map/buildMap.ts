@@ -12,6 +12,10 @@ const MOST_SINGLE = 24;
 /** Boxes in a zone; what is left is told in words. */
 const MOST_BOXES = 60;
 
+const READING =
+  'To scale: width is CPU, height is memory. A task fits where its block fits into the free corner of a box.';
+const REVISIONS = 'Outlined tasks are of the old revision, filled ones of the new.';
+
 /** What a map is made of. */
 export type Mapped = Omit<WorkspacePreview, 'services'> & { readonly services: readonly ServicePreview[] };
 
@@ -22,6 +26,7 @@ export function buildMap(preview: Mapped, deployed?: Deployed): PlacementMap {
     title: `Cluster ${preview.cluster}`,
     facts: factsOf(preview),
     caption: parts(preview.question?.title, preview.question?.failure, deployed?.caption),
+    reading: deployed ? `${READING} ${REVISIONS}` : READING,
     services: services.all,
     columns: columnsOf(preview, services),
     unplaced: unplacedOf(preview, services),

@@ -67,7 +67,7 @@ function head({ name, note, count: alike }: MapInstance, { x, y, width }: Box): 
   const left = width - widthOf(shown, SMALL * BOLD) - 8;
   return (
     line(shown, x, baseline, { class: 'name' }) +
-    line(fitted(note, left), x + width, baseline, { class: 'muted', 'text-anchor': 'end' })
+    line(widthOf(note) <= left ? note : '', x + width, baseline, { class: 'muted', 'text-anchor': 'end' })
   );
 }
 

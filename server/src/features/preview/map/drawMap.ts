@@ -4,14 +4,16 @@ import type { PlacementMap } from './placementMap.ts';
 import { type Scale, scaleFor } from './scale.ts';
 import { MAP_STYLE, textures } from './style.ts';
 import { element, escaped } from './svg.ts';
-import { BOLD, fitted, line } from './text.ts';
+import { BOLD, fitted, LINE, line, SMALL, wrapped } from './text.ts';
 
 const MARGIN = 16;
 const APART = 10;
 const NARROWEST_COLUMN = 150;
 const WIDEST_COLUMN = 420;
-const READING =
-  'To scale: width is CPU, height is memory. A task fits where its block fits into the free corner of a box.';
+/** The letters of a caption, by those of the rest. */
+const CAPTION = (12 / SMALL) * BOLD;
+/** Lines of a caption, and of what says how to read the picture. */
+const MOST_LINES = 3;
 
 /**
  * The picture as an SVG file of its own: without scripts, links or fonts, light or dark as its reader likes. What can be pointed at has
@@ -27,7 +29,8 @@ export function drawMap(map: PlacementMap, width: number): string {
   const head = drawHead(map, inside);
   const legend = drawLegend(map.services, MARGIN, head.height, inside);
   const body = drawColumns(map, head.height + legend.height + 6, columnWidth, scaleFor(map, columnWidth - 2 * INSET));
-  const height = Math.ceil(body.bottom + 34);
+  const reading = wrapped(map.reading, inside, MOST_LINES);
+  const height = Math.ceil(body.bottom + 20 + reading.length * LINE);
   return element(
     'svg',
     {
@@ -45,17 +48,18 @@ export function drawMap(map: PlacementMap, width: number): string {
     head.markup,
     element('g', { 'data-group': 'services' }, legend.markup),
     body.markup,
-    line(fitted(READING, inside), MARGIN, height - 14, { class: 'muted' }),
+    ...reading.map((text, at) => line(text, MARGIN, body.bottom + 20 + at * LINE, { class: 'muted' })),
   );
 }
 
 function drawHead({ title, facts, caption }: PlacementMap, width: number): { markup: string; height: number } {
+  const captions = wrapped(caption, width / CAPTION, MOST_LINES);
   const lines = [
     line(fitted(title, width, 15 * BOLD), MARGIN, 30, { class: 'heading' }),
     line(fitted(facts, width), MARGIN, 48, { class: 'muted' }),
-    line(fitted(caption, width, 12 * BOLD), MARGIN, 68, { class: 'caption' }),
+    ...captions.map((text, at) => line(text, MARGIN, 68 + at * 16, { class: 'caption' })),
   ];
-  return { markup: lines.join(''), height: caption === '' ? 64 : 84 };
+  return { markup: lines.join(''), height: captions.length === 0 ? 64 : 70 + captions.length * 16 };
 }
 
 function drawColumns({ columns, unplaced }: PlacementMap, top: number, width: number, scale: Scale) {

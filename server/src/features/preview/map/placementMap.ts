@@ -6,6 +6,8 @@ export interface PlacementMap {
   readonly facts: string;
   /** What is asked beyond how things are, and the moment of a deployment; often empty. */
   readonly caption: string;
+  /** How to read the picture. */
+  readonly reading: string;
   readonly services: readonly MapService[];
   readonly columns: readonly MapColumn[];
   readonly unplaced: readonly UnplacedTasks[];

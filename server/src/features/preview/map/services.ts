@@ -1,12 +1,12 @@
+import type { ServiceKey } from '../../../protocol.ts';
 import type { PlacedTask, ServicePreview } from '../../../scheduler/preview.ts';
+import { fileOf } from '../runningRevision.ts';
 import { looksOf } from './looks.ts';
 import type { MapService, Revision } from './placementMap.ts';
 import { count, serviceLines } from './words.ts';
 
 /** A service in the middle of its deployment. */
-export interface Deployed {
-  readonly name: string;
-  readonly origin: string;
+export interface Deployed extends ServiceKey {
   /** What the moment is. */
   readonly caption: string;
 }
@@ -59,4 +59,5 @@ export function servicesOf(services: readonly ServicePreview[], deployed: Deploy
   };
 }
 
-const idOf = (name: string, origin: string): string => `${name}\n${origin}`;
+/** Tasks of the running revision may say where it stood when it was saved. */
+const idOf = (name: string, origin: string): string => `${name}\n${fileOf(origin)}`;

@@ -4,20 +4,21 @@ import { element } from './svg.ts';
 /** How strong contrast looks: outlines in full, and a texture for each colour's neighbours. @param where selects the map */
 const highContrast = (where: string): string => `
 ${where} { --edge: var(--vscode-contrastBorder, CanvasText); --quiet: var(--ink); --panel: transparent; --shade: var(--ground); }
+${where} .panel.zone { stroke: var(--edge); }
 ${where} .area { fill-opacity: 0; }
 ${where} .block { stroke: var(--edge); }
 ${where} .texture { display: inline; }
 ${where} .other { opacity: 0.6; }`;
 
 /**
- * The look of a map, in the editor and in a file. The editor's theme is in the variables `--vscode-…`; elsewhere what the reader
+ * The look of a map, in characters that XML takes as they are, in the editor and in a file. The editor's theme is in the variables `--vscode-…`; elsewhere what the reader
  * prefers decides.
  */
 export const MAP_STYLE = `.map {
   --ink: var(--vscode-editor-foreground, #1f2328); --quiet: var(--vscode-descriptionForeground, #59636e);
   --ground: var(--vscode-editor-background, #ffffff); --edge: var(--vscode-editorRuler-foreground, #c5ccd3);
   --panel: #80808014; --shade: color-mix(in srgb, var(--quiet) 12%, var(--ground)); --warn: var(--vscode-editorError-foreground, #c62828);
-  font: 11px/1.3 var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", sans-serif); fill: var(--ink);
+  font: 11px/1.3 var(--vscode-font-family, system-ui, -apple-system, 'Segoe UI', sans-serif); fill: var(--ink);
 }
 @media (prefers-color-scheme: dark) {
   .map { --ink: var(--vscode-editor-foreground, #e6edf3); --quiet: var(--vscode-descriptionForeground, #9da7b1);

@@ -24,13 +24,14 @@ export function groupsOf(tasks: readonly PlacedTask[], place: Place, services: S
 
 function groupOf(tasks: readonly PlacedTask[], key: string, { place }: Place, services: Services): TaskGroup {
   const first = tasks[0]!;
+  const service = services.of(first);
   const revision = services.revisionOf(first);
   const dependsOnAmi = tasks.filter((task) => task.dependsOnAmi).length;
   return {
     key,
-    origin: first.origin,
-    name: first.service,
-    look: services.of(first).look,
+    origin: service.origin,
+    name: service.name,
+    look: service.look,
     count: tasks.length,
     cpuUnits: first.cpu,
     memoryMiB: first.memory,

@@ -1,0 +1,21 @@
+import type { MapResult, ServiceKey } from '../../../../server/src/protocol.ts';
+
+/** What the page of the placement map says to the extension. */
+export type FromPage =
+  /** Also said first, when the page can show something. */
+  | { readonly kind: 'width'; readonly width: number }
+  | { readonly kind: 'rollout'; readonly rollout: Rollout | null }
+  /** Somebody wants to see where something is written. */
+  | { readonly kind: 'open'; readonly key: string }
+  | { readonly kind: 'export' };
+
+export interface Rollout {
+  readonly service: ServiceKey;
+  readonly step: number;
+}
+
+/** What the extension says to the page. */
+export type ToPage =
+  | { readonly kind: 'map'; readonly map: MapResult }
+  /** Why the map is not the newest; null: it is. */
+  | { readonly kind: 'failure'; readonly failure: string | null };
