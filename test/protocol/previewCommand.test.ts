@@ -57,7 +57,7 @@ describe('json', () => {
     expect(cost.totalPerMonth).toBe(modes.asPreviewed);
     expect([modes.mode, modes.reasons]).toEqual([
       'FARGATE',
-      ['FARGATE: storefront, catalog, checkout, nightly-report.', 'ECS_ON_EC2: recommendations.'],
+      ['Fargate: storefront, catalog, checkout.', 'ECS on EC2: recommendations.', 'Fargate Spot: nightly-report.'],
     ]);
     expect(assumptions).toContain('Services are placed in the order listed, daemons first; ECS promises no order.');
   });
@@ -120,7 +120,7 @@ test('the placement map is written beside what is printed', () => {
   expect([status, stdout.split('\n')[0]]).toEqual([1, 'Cluster shop (eu-west-1)']);
   const svg = readFileSync(join(folder, 'map.svg'), 'utf8');
   expect(svg.slice(0, 93)).toBe(
-    '<svg xmlns="http://www.w3.org/2000/svg" class="map" width="1200" height="640" viewBox="0 0 12',
+    '<svg xmlns="http://www.w3.org/2000/svg" class="map" width="1200" height="643" viewBox="0 0 12',
   );
   expect(svg).toContain('class="caption">What if recommendations runs 2 tasks</text>');
   expect([...svg.matchAll(/data-key="(instance\/[^"/]+|unplaced[^"]+)"/g)].map(([, key]) => key)).toEqual([

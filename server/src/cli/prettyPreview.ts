@@ -79,10 +79,19 @@ function tasksText(tasks: readonly { service: string }[]): string {
 }
 
 function costLines({ cost }: PreviewReport): string[] {
-  const { totalPerMonth, instancesPerMonth, fargatePerMonth, idleShare, pricesAsOf, unpriced } = cost;
+  const {
+    totalPerMonth,
+    instancesPerMonth,
+    instancesOnDemandPerMonth: onDemand,
+    fargatePerMonth,
+    idleShare,
+    pricesAsOf,
+    unpriced,
+  } = cost;
+  const discounted = onDemand === instancesPerMonth ? '' : ` instead of ${dollars(onDemand)} on demand`;
   const idle = instancesPerMonth > 0 ? `, ${Math.round(idleShare * 100)}% idle` : '';
   return [
-    `  about ${dollars(totalPerMonth)} a month: instances ${dollars(instancesPerMonth)}${idle}; Fargate ${dollars(fargatePerMonth)} (prices of ${pricesAsOf}, us-east-1, on demand)`,
+    `  about ${dollars(totalPerMonth)} a month: instances ${dollars(instancesPerMonth)}${discounted}${idle}; Fargate ${dollars(fargatePerMonth)} (prices of ${pricesAsOf}, us-east-1)`,
     ...(unpriced.length > 0 ? [`  without a known price, not in the sum: ${unpriced.join(', ')}`] : []),
   ];
 }

@@ -26,7 +26,7 @@ export function costOf({ cluster, state, fargate, outcomes }: Simulation): CostP
     if (sum) sum.usd += usd;
   };
   const used = { cpu: 0, cpuLeft: 0, memory: 0, memoryLeft: 0 };
-  let instancesPerHour = 0;
+  const instancesPerHour = { paid: 0, onDemand: 0 };
   for (const instance of state.instances) {
     const { kind, remaining, identity } = instance;
     if (identity.status === 'INACTIVE') continue;
@@ -37,7 +37,8 @@ export function costOf({ cluster, state, fargate, outcomes }: Simulation): CostP
     const price = instanceHour(instance, cluster.prices);
     if (price === undefined) unpriced.add(kind.instanceType);
     else {
-      instancesPerHour += price;
+      instancesPerHour.paid += price;
+      instancesPerHour.onDemand += onDemandHour(instance, cluster.prices) ?? 0;
       shareOut(instance, price, charge);
     }
   }
@@ -51,23 +52,29 @@ export function costOf({ cluster, state, fargate, outcomes }: Simulation): CostP
     currency: 'USD',
     pricesAsOf: cluster.prices?.asOf ?? PRICES_AS_OF,
     hoursPerMonth: HOURS_PER_MONTH,
-    instancesPerMonth: perMonth(instancesPerHour),
+    instancesPerMonth: perMonth(instancesPerHour.paid),
+    instancesOnDemandPerMonth: perMonth(instancesPerHour.onDemand),
     fargatePerMonth: perMonth(fargatePerHour),
-    totalPerMonth: perMonth(instancesPerHour + fargatePerHour),
+    totalPerMonth: perMonth(instancesPerHour.paid + fargatePerHour),
     idleShare: used.cpu === 0 ? 0 : cents(Math.min(used.cpuLeft / used.cpu, used.memoryLeft / used.memory)),
     unpriced: [...unpriced],
     services: [...perHour].map(([{ origin, name }, { usd }]) => ({ origin, name, perMonth: perMonth(usd) })),
   };
 }
 
-/** USD; for external instances what ECS Anywhere asks, undefined where no price is known. */
-export function instanceHour(
-  { identity, kind }: Pick<ContainerInstanceState, 'identity' | 'kind'>,
-  prices: PriceOverrides | undefined,
-): number | undefined {
+type Priced = Pick<ContainerInstanceState, 'identity' | 'kind'>;
+
+/** USD, less `instanceDiscount`; for external instances what ECS Anywhere asks, undefined where no price is known. */
+export function instanceHour(instance: Priced, prices: PriceOverrides | undefined): number | undefined {
+  const price = onDemandHour(instance, prices);
+  if (price === undefined || instance.identity.launchType === 'EXTERNAL') return price;
+  return price * (1 - (prices?.instanceDiscount ?? 0));
+}
+
+/** The same without any discount. */
+export function onDemandHour({ identity, kind }: Priced, prices: PriceOverrides | undefined): number | undefined {
   if (identity.launchType === 'EXTERNAL') return ECS_ANYWHERE_INSTANCE_HOUR;
-  const price = prices?.instanceHour?.[kind.instanceType] ?? kind.facts?.pricePerHourUsd;
-  return price === undefined ? undefined : price * (1 - (prices?.instanceDiscount ?? 0));
+  return prices?.instanceHour?.[kind.instanceType] ?? kind.facts?.pricePerHourUsd;
 }
 
 /** Divides an instance's price among its tasks by what they reserve, the larger share of CPU and memory; idle room goes along. */

@@ -174,8 +174,10 @@ export type CostPreview = {
   /** Month of the price list. */
   pricesAsOf: string;
   hoursPerMonth: number;
-  /** Container instances, on demand, paid for whether used or idle; those that would launch included. */
+  /** Container instances, paid for whether used or idle, less the discount that is stated; those that would launch included. */
   instancesPerMonth: number;
+  /** The same without any discount. */
+  instancesOnDemandPerMonth: number;
   fargatePerMonth: number;
   totalPerMonth: number;
   /** Share of the instances' CPU and memory that no task reserves, 0–1: the smaller of both. */

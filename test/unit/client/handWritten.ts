@@ -105,6 +105,7 @@ export const handWritten: WorkspacePreview = {
       currency: 'USD',
       pricesAsOf: '2026-06',
       hoursPerMonth: 730,
+      instancesOnDemandPerMonth: 1204.5,
       instancesPerMonth: 1204.5,
       fargatePerMonth: 18.02,
     },

@@ -51,13 +51,20 @@ describe('a cluster file', () => {
       'a/task.json': task('a'),
       'ecs-cluster.json': {
         tasks: [
-          { definition: 'a/task.json', count: 3, group: 'batch', launchType: 'EC2' },
+          {
+            definition: 'a/task.json',
+            count: 3,
+            group: 'batch',
+            launchType: 'EC2',
+            load: { pattern: 'batch', hoursPerMonth: 30 },
+          },
           { definition: 'a/task.json', capacityProviderStrategy: [{ capacityProvider: 'spot', weight: 1 }] },
         ],
       },
     });
     expect(
-      services.map(({ kind, desiredCount, group, launchType, capacityProviderStrategy }) => ({
+      services.map(({ kind, desiredCount, group, launchType, capacityProviderStrategy, load }) => ({
+        load,
         kind,
         desiredCount,
         group,
@@ -65,9 +72,23 @@ describe('a cluster file', () => {
         strategy: capacityProviderStrategy.map((it) => it.capacityProvider),
       })),
     ).toEqual([
-      { kind: 'service', desiredCount: 2, group: undefined, launchType: 'EC2', strategy: [] },
-      { kind: 'standalone', desiredCount: 3, group: 'batch', launchType: 'EC2', strategy: [] },
-      { kind: 'standalone', desiredCount: 1, group: undefined, launchType: undefined, strategy: ['spot'] },
+      { load: undefined, kind: 'service', desiredCount: 2, group: undefined, launchType: 'EC2', strategy: [] },
+      {
+        load: { pattern: 'batch', hoursPerMonth: 30 },
+        kind: 'standalone',
+        desiredCount: 3,
+        group: 'batch',
+        launchType: 'EC2',
+        strategy: [],
+      },
+      {
+        load: undefined,
+        kind: 'standalone',
+        desiredCount: 1,
+        group: undefined,
+        launchType: undefined,
+        strategy: ['spot'],
+      },
     ]);
   });
 

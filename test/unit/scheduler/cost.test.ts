@@ -18,6 +18,7 @@ describe('cost of a preview', () => {
       pricesAsOf: '2026-06',
       hoursPerMonth: 730,
       instancesPerMonth: 140.16,
+      instancesOnDemandPerMonth: 140.16,
       fargatePerMonth: 0,
       totalPerMonth: 140.16,
       idleShare: 0.5,
@@ -55,7 +56,12 @@ describe('cost of a preview', () => {
       cluster: { prices },
       service: { cpu: 1024, memory: 2048, launchType: 'FARGATE' },
     });
-    expect(cost).toMatchObject({ instancesPerMonth: 51.1, fargatePerMonth: 36.5, pricesAsOf: '2026-11-24' });
+    expect(cost).toMatchObject({
+      instancesPerMonth: 51.1,
+      instancesOnDemandPerMonth: 73,
+      fargatePerMonth: 36.5,
+      pricesAsOf: '2026-11-24',
+    });
   });
   test('an instance without a price is named, an external one costs what ECS Anywhere asks', () => {
     const { cost } = previewOf({ instances: ['i-1 a 1024/1024', 'i-2 a 1024/1024 external'], service: {} });
@@ -108,7 +114,7 @@ describe('which mode', () => {
     });
   });
   test('reserved instances at hand', () => {
-    const { mode, reasons } = modes(dense, {
+    const { mode, reasons, ec2 } = modes(dense, {
       instances: ['i-1 a m5.xlarge', 'i-2 a m5.xlarge'],
       cluster: { prices: { instanceDiscount: 0.4 } },
     });
@@ -116,6 +122,7 @@ describe('which mode', () => {
       mode: 'ECS_ON_EC2',
       reason: 'Reserved instances or Savings Plans are at hand.',
     });
+    expect(ec2).toMatchObject({ instances: 2, perMonth: 168.19, onDemandPerMonth: 280.32 });
   });
   test('bursty, and only part of the time', () => {
     const { mode, fargate } = modes({ ...dense, load: { pattern: 'bursty', averageCount: 6, hoursPerMonth: 365 } });
@@ -167,15 +174,29 @@ describe('which mode', () => {
     expect(workspace).toEqual({
       asPreviewed: 280.32,
       fargate: 255.18,
+      fargateArm: 204.2,
+      fargateSpot: 76.55,
       ec2: 280.32,
+      breakEven: { utilisation: 0.82, tasks: 14 },
       mode: 'FARGATE',
       reasons: [
         'The load comes in bursts: Fargate is paid by use.',
         'USD 280.32 a month on 2 × m5.xlarge, USD 255.18 a month on Fargate.',
         'EC2 is cheaper from 7 tasks on one m5.xlarge, 82 % full.',
+        'The cluster’s instances are 75 % full and cost less than Fargate from 82 % on, with 14 tasks like these.',
       ],
     });
     expect(idleShare).toBe(0.25);
+  });
+  test('the workspace where a task on its instances cannot run on Fargate', () => {
+    const services = [drawnService({ cpu: 1024, memory: 2048, name: 'train', task: { gpus: 1 } })];
+    const { workspace } = finish(compareModesInSteps(settle(drawnCluster(['i-1 a g4dn.xlarge']), services), services));
+    expect(workspace).toEqual({
+      asPreviewed: 383.98,
+      ec2: 383.98,
+      mode: 'ECS_ON_EC2',
+      reasons: ['Fargate has no GPUs.', 'USD 383.98 a month on 1 × g4dn.xlarge.'],
+    });
   });
   test('different modes for different services', () => {
     const services = [
@@ -183,7 +204,14 @@ describe('which mode', () => {
       drawnService({ cpu: 1024, memory: 2048, name: 'train', task: { gpus: 1 } }),
     ];
     const { workspace } = finish(compareModesInSteps(settle(drawnCluster(['i-1 a g4dn.xlarge']), services), services));
-    expect(workspace).toMatchObject({ mode: 'FARGATE', reasons: ['FARGATE: web.', 'ECS_ON_EC2: train.'] });
+    expect(workspace).toMatchObject({
+      mode: 'FARGATE',
+      reasons: [
+        'Fargate: web.',
+        'ECS on EC2: train.',
+        'Even full, the cluster’s instances would cost more than Fargate for the same tasks.',
+      ],
+    });
     expect(workspace).not.toHaveProperty('fargate');
   });
 });

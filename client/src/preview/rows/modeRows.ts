@@ -46,20 +46,24 @@ const reasonRow = (id: string, reason: string): Row => ({
 });
 
 function costsOf({ asPreviewed, ec2, fargate }: Modes): [where: string, usd: number][] {
-  const costs: [string, number | undefined][] = [
+  return optional([
     ['as placed', asPreviewed],
     [`on ${ec2?.instances} × ${ec2?.instanceType}`, ec2?.perMonth],
+    ['the same on demand', ec2?.onDemandPerMonth],
     ['on Managed Instances', ec2?.managedPerMonth],
     ['on Fargate', fargate?.perMonth],
     ['on Fargate with ARM', fargate?.armPerMonth],
     ['on Fargate Spot', fargate?.spotPerMonth],
-  ];
-  return costs.flatMap(([where, usd]) => (usd === undefined ? [] : [[where, usd]]));
+  ]);
 }
 
+/** Those that are known. */
+const optional = (costs: readonly (readonly [where: string, usd: number | undefined])[]): [string, number][] =>
+  costs.flatMap(([where, usd]) => (usd === undefined ? [] : [[where, usd]]));
+
 /** The same for all services together and each of them. */
-export function comparisonRows(parent: string, { workspace, services, pricesAsOf }: ModeComparison): Row[] {
-  const { asPreviewed, ec2, fargate, mode, reasons } = workspace;
+export function comparisonRows(parent: string, { workspace, services, pricesAsOf, idleShare }: ModeComparison): Row[] {
+  const { asPreviewed, ec2, ec2OnDemand, managed, fargate, fargateArm, fargateSpot, mode, reasons } = workspace;
   const all: Row = {
     id: childId(parent, 'all'),
     kind: 'modes',
@@ -70,7 +74,22 @@ export function comparisonRows(parent: string, { workspace, services, pricesAsOf
       ec2 !== undefined && `${dollars(ec2)} on EC2`,
       fargate !== undefined && `${dollars(fargate)} on Fargate`,
     ),
-    tooltip: paragraphs(reasons.map(escaped).join(' '), `Prices of ${pricesAsOf}.`),
+    tooltip: paragraphs(
+      reasons.map(escaped).join(' '),
+      table(
+        ['a month', 'USD'],
+        optional([
+          ['as placed', asPreviewed],
+          ['on as few instances as hold it', ec2],
+          ['the same on demand', ec2OnDemand],
+          ['on Managed Instances', managed],
+          ['on Fargate', fargate],
+          ['on Fargate with ARM', fargateArm],
+          ['on Fargate Spot', fargateSpot],
+        ]).map(([where, usd]) => [where, dollars(usd)]),
+      ),
+      `${Math.round(100 * idleShare)}% of the instances is idle. Prices of ${pricesAsOf}.`,
+    ),
     icon: ICON,
     children: () => reasons.map((reason, index) => reasonRow(childId(parent, `all/${index + 1}`), reason)),
   };

@@ -42,7 +42,9 @@ export function leftOutRows({ leftOut }: WorkspacePreview): Row[] {
 }
 
 export function costRow({ cost }: WorkspacePreview): Row {
-  const { instancesPerMonth, fargatePerMonth, totalPerMonth, idleShare, pricesAsOf, unpriced } = cost;
+  const { instancesPerMonth, instancesOnDemandPerMonth, fargatePerMonth, totalPerMonth, idleShare } = cost;
+  const { pricesAsOf, hoursPerMonth, unpriced } = cost;
+  const isDiscounted = instancesOnDemandPerMonth !== instancesPerMonth;
   const idle = instancesPerMonth > 0 && `${Math.round(idleShare * 100)}% idle`;
   return {
     id: 'cost',
@@ -54,11 +56,12 @@ export function costRow({ cost }: WorkspacePreview): Row {
         ['a month', 'USD'],
         [
           ['Instances, used or idle', dollars(instancesPerMonth)],
+          ...(isDiscounted ? [['The same on demand', dollars(instancesOnDemandPerMonth)]] : []),
           ['Fargate', dollars(fargatePerMonth)],
           ['Together', dollars(totalPerMonth)],
         ],
       ),
-      `On demand, prices of ${pricesAsOf}, ${cost.hoursPerMonth} hours a month.`,
+      `${isDiscounted ? 'P' : 'On demand, p'}rices of ${pricesAsOf}, ${hoursPerMonth} hours a month.`,
       unpriced.length > 0 && `Without a known price, not in the sum: ${escaped(unpriced.join(', '))}`,
     ),
     icon: { codicon: 'credit-card' },

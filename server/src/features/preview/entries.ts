@@ -65,6 +65,7 @@ function taskExtras(entry: TaskEntry): Extras {
     group: known(entry.group),
     launchType: LAUNCH_TYPES.find((it) => it === launchType),
     capacityProviderStrategy: entry.capacityProviderStrategy ? strategyOf(entry.capacityProviderStrategy) : undefined,
+    load: loadOf(known(entry.load)),
   });
   return { count: Math.max(0, known(entry.count) ?? 1), extras };
 }

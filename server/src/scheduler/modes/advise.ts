@@ -10,6 +10,14 @@ export type Advice = {
   reasons: string[];
 };
 
+/** As people say it. */
+export const MODE_NAMES: Readonly<Record<Advice['mode'], string>> = {
+  EC2: 'EC2',
+  ECS_ON_EC2: 'ECS on EC2',
+  FARGATE: 'Fargate',
+  FARGATE_SPOT: 'Fargate Spot',
+};
+
 export type Situation = {
   task: TaskRequest;
   pattern: Load['pattern'];

@@ -12,6 +12,7 @@ import {
   type InstancesCost,
   instancesOf,
 } from './modeCosts.ts';
+import { type WorkspaceModes, workspaceModes } from './workspaceModes.ts';
 
 /** What each service and the whole workspace cost in each mode, USD a month, and which one to take. */
 export type ModeComparison = {
@@ -19,14 +20,7 @@ export type ModeComparison = {
   /** Share of the cluster's instances that no task reserves, 0–1. */
   idleShare: number;
   services: ServiceModes[];
-  workspace: {
-    /** As previewed: whole instances and what runs on Fargate. */
-    asPreviewed: number;
-    /** Every service but daemons on Fargate; undefined where one cannot run there. */
-    fargate?: number;
-    /** Every service but daemons on as few instances of its own type as hold it. */
-    ec2?: number;
-  } & Advice;
+  workspace: WorkspaceModes;
 };
 
 export type ServiceModes = {
@@ -56,25 +50,8 @@ export function* compareModesInSteps(
     yield;
     compared.push(serviceModes(outcome, preview, cluster, services.length === 1));
   }
-  const movable = compared.filter((_, at) => simulation.outcomes[at]!.task.service.schedulingStrategy === 'REPLICA');
-  const sum = (of: (service: ServiceModes) => number | undefined): number | undefined =>
-    movable.reduce<number | undefined>((total, service) => {
-      const usd = of(service);
-      return total === undefined || usd === undefined ? undefined : Math.round(100 * (total + usd)) / 100;
-    }, 0);
-  const fargate = sum((service) => service.fargate?.perMonth);
-  const ec2 = sum((service) => service.ec2?.perMonth);
-  return {
-    pricesAsOf: preview.cost.pricesAsOf,
-    idleShare: preview.cost.idleShare,
-    services: compared,
-    workspace: {
-      asPreviewed: preview.cost.totalPerMonth,
-      ...(fargate === undefined ? {} : { fargate }),
-      ...(ec2 === undefined ? {} : { ec2 }),
-      ...overall(movable.length > 0 ? movable : compared),
-    },
-  };
+  const { pricesAsOf, idleShare } = preview.cost;
+  return { pricesAsOf, idleShare, services: compared, workspace: workspaceModes(compared, simulation, preview) };
 }
 
 /** The same for one service. @param isAlone there is no other */
@@ -124,17 +101,4 @@ function usualType({ instances }: Preview, { name, origin }: ServiceToPlace): st
     if (own > 0) counts.set(instanceType, (counts.get(instanceType) ?? 0) + own);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** One mode for all only where each service is advised the same. */
-function overall(services: readonly ServiceModes[]): Advice {
-  const modes = new Map<Advice['mode'], string[]>();
-  for (const { mode, name } of services) modes.set(mode, [...(modes.get(mode) ?? []), name]);
-  const [first, ...others] = [...modes.keys()];
-  if (!first)
-    return { mode: 'FARGATE', reasons: ['There is nothing to run yet; Fargate costs nothing until there is.'] };
-  if (others.length === 0)
-    return { mode: first, reasons: services.length === 1 ? services[0]!.reasons : ['Each service is best off so.'] };
-  const most = [...modes].reduce((best, entry) => (entry[1].length > best[1].length ? entry : best));
-  return { mode: most[0], reasons: [...modes].map(([mode, names]) => `${mode}: ${names.join(', ')}.`) };
 }

@@ -2,7 +2,7 @@ import { smallestFargateSizeFor } from '../../facts/fargateSizes.ts';
 import { instanceTypeNames } from '../../facts/instanceTypes.ts';
 import { HOURS_PER_MONTH } from '../../facts/prices.ts';
 import { fullRoom } from '../capacity/fullRoom.ts';
-import { fargateTaskHour, instanceHour, perMonth, spotDiscount } from '../cost.ts';
+import { fargateTaskHour, instanceHour, onDemandHour, perMonth, spotDiscount } from '../cost.ts';
 import { RESOURCE_FILTERS } from '../filters/all.ts';
 import { ContainerInstanceState } from '../instances/containerInstance.ts';
 import { instanceKind } from '../instances/instanceKind.ts';
@@ -26,6 +26,8 @@ export type InstancesCost = {
   instanceType: string;
   instances: number;
   perMonth: number;
+  /** Where `perMonth` has a discount: without it. */
+  onDemandPerMonth?: number;
   /** On Managed Instances, where their fee is known. */
   managedPerMonth?: number;
   /** As many as one instance holds, at most 1,000. */
@@ -94,13 +96,15 @@ export function instancesOf(
   const plain = { ...task, filters: task.filters.filter((filter) => RESOURCE_FILTERS.includes(filter)), memberOf: [] };
   const tasksPerInstance = fullRoom(plain, new ContainerInstanceState(identity, kind), 1000);
   const hour = instanceHour({ identity, kind }, prices);
-  if (tasksPerInstance === 0 || hour === undefined) return undefined;
+  const onDemand = onDemandHour({ identity, kind }, prices);
+  if (tasksPerInstance === 0 || hour === undefined || onDemand === undefined) return undefined;
   const instances = Math.ceil(tasks / tasksPerInstance);
   const fee = prices?.managedInstancesFeeHour?.[instanceType] ?? prices?.managedInstancesFeeHour?.default;
   return {
     instanceType,
     instances,
     perMonth: perMonth(instances * hour),
+    ...(hour === onDemand ? {} : { onDemandPerMonth: perMonth(instances * onDemand) }),
     ...(fee === undefined ? {} : { managedPerMonth: perMonth(instances * (hour + fee)) }),
     tasksPerInstance,
   };
