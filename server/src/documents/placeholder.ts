@@ -22,15 +22,16 @@ const ARN_WITH_WORD_FOR_REGION = /^arn:[^:]*:[^:]*:(?:[A-Z_]+|region|aws[-_]regi
 const ECR_HOST_WITH_WORD =
   /^[^/]*[A-Za-z_][^/.]*\.dkr[.-]ecr|^\d+\.dkr[.-]ecr[^/]*\.(?:[A-Z_]+|region|aws[-_]region)\.amazonaws/;
 
-const STARTS_LIKE_TEMPLATE = /[$%{<#@_]/;
+/** What every placeholder has something of; most strings have nothing, and there are thousands of them in a large file. */
+const LOOKS_LIKE_ONE = /[$%{<#@_]|YOUR|REPLACE|CHANGE|PLACEHOLDER|INSERT|^arn:|\.dkr/;
 
 /**
  * Whether a string's value is only known after a template engine, a shell or a person has filled it in.
  * Examples that are: `${IMAGE}`, `app:$TAG`, `<IMAGE1_NAME>`, `arn:aws:iam::ACCOUNT_ID:role/web`. Not: `nginx:1.27`.
  */
 export function holdsPlaceholder(text: string): boolean {
-  if (STARTS_LIKE_TEMPLATE.test(text) && (HOLDS_TEMPLATE.test(text) || WHOLE_WORD_IN_BRACES.test(text))) return true;
-  if (WORD_TO_REPLACE.test(text)) return true;
+  if (!LOOKS_LIKE_ONE.test(text)) return false;
+  if (HOLDS_TEMPLATE.test(text) || WHOLE_WORD_IN_BRACES.test(text) || WORD_TO_REPLACE.test(text)) return true;
   if (text.startsWith('arn:')) return ARN_WITH_WORD_FOR_ACCOUNT.test(text) || ARN_WITH_WORD_FOR_REGION.test(text);
   return text.includes('.dkr') && ECR_HOST_WITH_WORD.test(text);
 }

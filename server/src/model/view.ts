@@ -119,8 +119,9 @@ class ReadView implements View {
     readonly shape: string,
     readonly types: readonly string[],
     positions: ReadonlyMap<string, number>,
+    empty: readonly undefined[],
   ) {
-    this.slots = new Array(types.length).fill(open ? MAY_BE_ADDED : undefined);
+    this.slots = open ? new Array(types.length).fill(MAY_BE_ADDED) : empty.slice();
     for (const { keyNode, valueNode } of properties) {
       const position = positions.get(keyNode.value);
       if (position !== undefined && valueNode && valueNode.type !== 'null') this.slots[position] = valueNode;
@@ -167,6 +168,7 @@ function classOf(shape: string): ViewClass {
   const types = Object.values(SHAPES[shape]!);
   const keys = Object.keys(SHAPES[shape]!);
   const positions = new Map([...keys.map(capitalised), ...keys].map((key, at) => [key, at % keys.length]));
+  const empty = new Array<undefined>(types.length).fill(undefined);
   const created = class extends ReadView {
     constructor(
       document: ParsedDocument,
@@ -174,7 +176,7 @@ function classOf(shape: string): ViewClass {
       properties: readonly PropertyRead[],
       open: boolean,
     ) {
-      super(document, node, properties, open, shape, types, positions);
+      super(document, node, properties, open, shape, types, positions, empty);
     }
   };
   for (const [position, key] of keys.entries())

@@ -38,8 +38,7 @@ export function runRules(
   if (!document) return [];
   const constraints = placementConstraints(service ?? task);
   const findings: Finding[] = [];
-  for (const rule of RULES) {
-    if (!isOn(rule, context)) continue;
+  for (const rule of rulesThatAreOn(context)) {
     const report = reporterOf(rule, document, findings);
     try {
       if (rule.subject === 'service') {
@@ -59,10 +58,17 @@ export function runRules(
   return findings;
 }
 
-const isOn = (rule: Rule, { severities, preset }: ValidationContext): boolean => {
-  const severity = severities[rule.id];
-  return severity === undefined ? rule.preset === undefined || rule.preset === preset : severity !== 'off';
-};
+let lastAsked: { severities: ValidationContext['severities']; preset: string; rules: readonly Rule[] } | undefined;
+
+/** The same settings go for one keystroke after the other. */
+function rulesThatAreOn({ severities, preset }: ValidationContext): readonly Rule[] {
+  if (lastAsked?.severities !== severities || lastAsked.preset !== preset) {
+    const isOn = ({ id, preset: only }: Rule): boolean =>
+      severities[id] === undefined ? only === undefined || only === preset : severities[id] !== 'off';
+    lastAsked = { severities, preset, rules: RULES.filter(isOn) };
+  }
+  return lastAsked.rules;
+}
 
 function reporterOf(rule: Rule, document: ParsedDocument, findings: Finding[]): Report<string> {
   return (at, name, parameters, fixes = [], related = []) => {

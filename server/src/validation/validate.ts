@@ -19,7 +19,7 @@ export function validate(document: ParsedDocument, context: ValidationContext): 
   const cluster = view?.form === 'own' ? view.cluster : undefined;
   const findings = [
     ...syntaxFindings(document),
-    ...schemaFindings(document),
+    ...schemaFindings(document, (context.service ?? context.task)?.ecspresso),
     ...runRules({ service, task: taskDefinitionOf(document), cluster }, context),
     ...(service ? fargateFindings(service, context) : []),
   ];
