@@ -12,13 +12,13 @@ import type { ParsedDocument } from './documents/parsedDocument.ts';
 import { codeActions } from './features/codeAction.ts';
 import { detectLanguage } from './features/detectLanguage.ts';
 import { diagnostics } from './features/diagnostics.ts';
-import { placementActions } from './features/placement/placementActions.ts';
+import { placementActionsInSteps } from './features/placement/placementActions.ts';
 import { placementsInSteps } from './features/placement/placements.ts';
 import { answerLanguageFeatures, LANGUAGE_CAPABILITIES } from './languageFeatures.ts';
 import { OpenDocuments } from './openDocuments.ts';
 import { PlacementWatch } from './placementWatch.ts';
 import { answerPreviews } from './previewAnswers.ts';
-import { PreviewRequests } from './previewRequests.ts';
+import { inSlices, PreviewRequests } from './previewRequests.ts';
 import {
   DETECT,
   type DetectParams,
@@ -189,14 +189,16 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     log,
   });
 
-  connection.onCodeAction(async ({ textDocument, range, context: { only } }) => {
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
     const document = documents.get(textDocument.uri);
     if (!document) return [];
     const config = await workspace.configToWrite(document.uri, folders);
     const context = contextOf(document);
     const wantsFixes = only?.some((kind) => 'quickfix'.startsWith(kind)) ?? true;
+    const isOvertaken = () => token.isCancellationRequested || documents.get(textDocument.uri) !== document;
+    const placing = wantsFixes ? placementActionsInSteps(document, range, workspace, context) : undefined;
     return [
-      ...(wantsFixes ? placementActions(document, range, workspace, context) : []),
+      ...((placing && (await inSlices(placing, isOvertaken))?.value) ?? []),
       ...codeActions(document, { range, only, config }, context),
     ];
   });

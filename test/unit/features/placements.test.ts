@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Range } from 'vscode-languageserver-types';
-import { placementActions } from '../../../server/src/features/placement/placementActions.ts';
+import { placementActionsInSteps } from '../../../server/src/features/placement/placementActions.ts';
 import { type Placements, placementsInSteps } from '../../../server/src/features/placement/placements.ts';
 import { finish } from '../../../server/src/scheduler/steps.ts';
+import type { ValidationContext } from '../../../server/src/validation/runRules.ts';
 import { serviceContext } from '../../../server/src/workspace/serviceContext.ts';
 import { workspaceOf } from '../client/workspaceOf.ts';
 
@@ -112,12 +113,13 @@ describe('code actions', () => {
   const document = workspace.document('file:///shop/service.json')!;
   const actionsAt = (line: number, placements = placementsOf()) => {
     const range: Range = { start: { line, character: 0 }, end: { line, character: 99 } };
-    return placementActions(document, range, workspace, {
+    const context: ValidationContext = {
       severities: {},
       preset: 'recommended',
       log: (message) => expect.fail(message),
       service: serviceContext(document, workspace, placements.services.get(document.uri)),
-    });
+    };
+    return finish(placementActionsInSteps(document, range, workspace, context));
   };
 
   test('offer the smallest changes at the desired count', () => {

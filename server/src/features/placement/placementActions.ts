@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../../documents/parsedDocument.ts';
-import { smallestChanges } from '../../scheduler/smallestChanges.ts';
+import { smallestChangesInSteps } from '../../scheduler/smallestChanges.ts';
 import { applyFix } from '../../validation/applyFix.ts';
 import type { ValidationContext } from '../../validation/runRules.ts';
 import { validate } from '../../validation/validate.ts';
@@ -12,16 +12,19 @@ import type { PreviewInput } from '../preview/previewInput.ts';
 import { certainInputs } from './certainInputs.ts';
 
 const RULES = ['service-unplaced', 'task-unplaced'];
-/** How long to look for changes for one service, ms. */
-const PATIENCE_MS = 300;
+/** How long to look for changes for one service, the pauses for others included, ms. */
+const PATIENCE_MS = 1000;
 
-/** Changes, each of which alone would place every task of a service that waits, as edits of a definition or of the cluster file. */
-export function placementActions(
+/**
+ * Changes, each of which alone would place every task of a service that waits, as edits of a definition or of the cluster file; in steps,
+ * as each is tried out.
+ */
+export function* placementActionsInSteps(
   document: ParsedDocument,
   range: Range,
   workspace: Workspace,
   context: ValidationContext,
-): CodeAction[] {
+): Generator<unknown, CodeAction[]> {
   const { task, service } = context;
   if (!service?.placement?.pending && !task?.placements.some(({ pending }) => pending > 0)) return [];
   const findings = validate(document, context).filter(
@@ -29,20 +32,22 @@ export function placementActions(
   );
   if (findings.length === 0) return [];
   const diagnostics = findings.map(toDiagnostic);
-  const own = certainInputs(workspace).flatMap((input) =>
-    input.planned
-      .filter(({ definition, task: run }) => [definition?.uri, run.uri].includes(document.uri))
-      .map((planned) => ({ name: planned.service.name, actions: changesFor(planned, input) })),
-  );
+  const own: { name: string; actions: CodeAction[] }[] = [];
+  for (const input of certainInputs(workspace)) {
+    for (const planned of input.planned) {
+      if (![planned.definition?.uri, planned.task.uri].includes(document.uri)) continue;
+      own.push({ name: planned.service.name, actions: yield* changesFor(planned, input) });
+    }
+  }
   const several = own.filter(({ actions }) => actions.length > 0).length > 1;
   return own.flatMap(({ name, actions }) =>
     actions.map((action) => ({ ...action, title: several ? `${name}: ${action.title}` : action.title, diagnostics })),
   );
 }
 
-function changesFor(planned: Planned, input: PreviewInput): CodeAction[] {
+function* changesFor(planned: Planned, input: PreviewInput): Generator<unknown, CodeAction[]> {
   const end = Date.now() + PATIENCE_MS;
-  const changes = smallestChanges(input.cluster, input.services, planned.service, {
+  const changes = yield* smallestChangesInSteps(input.cluster, input.services, planned.service, {
     shouldStop: () => Date.now() > end,
   });
   return changes.flatMap((change): CodeAction[] => {

@@ -1,13 +1,12 @@
 import type { ModeComparison, ServiceDetails, ServiceKey, Suggestion } from '../../protocol.ts';
-import { rolloutFrom } from '../../scheduler/deployment/rollout.ts';
+import { rolloutInSteps } from '../../scheduler/deployment/rollout.ts';
 import { compareModesInSteps, serviceModes } from '../../scheduler/modes/compareModes.ts';
 import type { Rollout } from '../../scheduler/preview.ts';
 import { availabilityOf } from '../../scheduler/scaling/availability.ts';
-import { scaleOutFrom } from '../../scheduler/scaling/scaleOut.ts';
+import { scaleOutInSteps } from '../../scheduler/scaling/scaleOut.ts';
 import { rebalancingOf } from '../../scheduler/scaling/zoneRebalancing.ts';
 import type { Simulation } from '../../scheduler/simulation.ts';
-import { smallestChanges } from '../../scheduler/smallestChanges.ts';
-import { finish } from '../../scheduler/steps.ts';
+import { smallestChangesInSteps } from '../../scheduler/smallestChanges.ts';
 import { toPreview } from '../../scheduler/toPreview.ts';
 import type { ServiceToPlace, SimulationOptions } from '../../scheduler/types.ts';
 import { applyFix } from '../../validation/applyFix.ts';
@@ -19,8 +18,8 @@ import { previewInput } from './previewInput.ts';
 import { isSame, runningRevision } from './runningRevision.ts';
 import { type Situation, settled, situationOf, whileRunning } from './situation.ts';
 
-/** How long each part may take, ms; beyond it a rollout stays unfinished and changes are not tried. */
-const PATIENCE_MS = 250;
+/** How long each part may take, the pauses for others included, ms; beyond it a rollout stays unfinished and changes are not tried. */
+const PATIENCE_MS = 1000;
 
 /** `compareWith` is what runs until the files are deployed. */
 export type DetailsRequest = Pick<PreviewRequest, 'clusterUri' | 'whatIf' | 'compareWith'>;
@@ -63,9 +62,9 @@ function* serviceDetailsInSteps(
   const shown = preview.services[services.indexOf(service)]!;
   yield;
   const running = runningRevision(service, request);
-  const rollout = yield* rolloutInSteps(situation, service, running ?? service);
+  const rollout = yield* rolloutOf(situation, service, running ?? service);
   yield;
-  const scaling = scaleOutFrom(cluster, service, (changed) => finish(settled(situation, changed)));
+  const scaling = yield* scaleOutInSteps(cluster, service, (changed) => settled(situation, changed));
   yield;
   return {
     name: service.name,
@@ -76,25 +75,25 @@ function* serviceDetailsInSteps(
     availability: availabilityOf(preview, shown),
     rebalancing: rebalancingOf(simulation, outcome, shown.availabilityZones),
     modes: serviceModes(outcome, preview, cluster, services.length === 1),
-    suggestions: suggestionsFor(planned, situation),
+    suggestions: yield* suggestionsFor(planned, situation),
   };
 }
 
 /** @param running what the service replaces on the cluster */
-function* rolloutInSteps(
+function* rolloutOf(
   situation: Situation,
   service: ServiceToPlace,
   running: ServiceToPlace,
 ): Generator<unknown, Rollout | undefined> {
   if (service.kind !== 'service') return undefined;
   const simulation = yield* settled(whileRunning(situation, service, running));
-  return rolloutFrom(simulation, running, service, patience());
+  return yield* rolloutInSteps(simulation, running, service, patience());
 }
 
 /** None for what happens while tasks run: no file would be edited for it. */
-function suggestionsFor(planned: Planned, { input, events }: Situation): Suggestion[] {
+function* suggestionsFor(planned: Planned, { input, events }: Situation): Generator<unknown, Suggestion[]> {
   if (events.length > 0) return [];
-  const changes = smallestChanges(input.cluster, input.services, planned.service, patience());
+  const changes = yield* smallestChangesInSteps(input.cluster, input.services, planned.service, patience());
   return changes.map((change) => {
     const found = changeFix(change, planned, input);
     const edits = found && applyFix(found.view.document, found.fix);

@@ -10,15 +10,16 @@ import { tellStep } from './step.ts';
 const MAX_WAVES = 1000;
 
 /**
- * A rolling deployment in waves: start what `upper` and the room allow; when that is healthy, stop what `lower` allows. Where both are
+ * A rolling deployment in waves, each a step: start what `upper` and the room allow; when that is healthy, stop what `lower` allows. Where both are
  * possible AWS states no order; here new tasks start first.
  */
-export function rollingWaves(deploying: Deploying): Course {
+export function* rollingWaves(deploying: Deploying): Generator<unknown, Course> {
   const { simulation, old, new: replacement, lower, upper } = deploying;
   const course: Course = { waves: [], lowestHealthy: placedCount(old), peakTasks: placedCount(old) };
   const running = () => placedCount(old) + placedCount(replacement);
   const isLong = () => course.waves.length >= MAX_WAVES || deploying.shouldStop();
   while (placedCount(old) > 0 || placedCount(replacement) < replacement.desiredCount) {
+    yield;
     if (isLong()) return { ...course, isUnfinished: true };
     const before = { old: whereabouts(simulation, old.task), new: whereabouts(simulation, replacement.task) };
     const mayStart = Math.max(0, Math.min(upper - running(), replacement.desiredCount - placedCount(replacement)));

@@ -1,6 +1,7 @@
 import type { Rollout } from '../preview.ts';
 import { settle } from '../simulate.ts';
 import { type Outcome, placedCount, type Simulation } from '../simulation.ts';
+import { finish } from '../steps.ts';
 import { type TaskRequest, taskRequest } from '../taskRequest.ts';
 import type { Cluster, ServiceToPlace, SimulationOptions } from '../types.ts';
 import { blueGreen } from './blueGreen.ts';
@@ -44,12 +45,19 @@ export const rollout = (
 ): Rollout => rolloutFrom(settle(cluster, services, options), service, revision, options);
 
 /** The same from where things stand; the simulation is carried on. */
-export function rolloutFrom(
+export const rolloutFrom = (
+  simulation: Simulation,
+  service: ServiceToPlace,
+  revision?: ServiceToPlace,
+  options?: RolloutOptions,
+): Rollout => finish(rolloutInSteps(simulation, service, revision, options));
+
+export function* rolloutInSteps(
   simulation: Simulation,
   service: ServiceToPlace,
   revision: ServiceToPlace = service,
   options: RolloutOptions = {},
-): Rollout {
+): Generator<unknown, Rollout> {
   const old = simulation.outcomes.find(({ task }) => task.service === service);
   const running = old ? placedCount(old) : 0;
   const isDaemon = revision.schedulingStrategy === 'DAEMON';
@@ -83,7 +91,11 @@ export function rolloutFrom(
   simulation.outcomes.push(deploying.new);
   const before = launchedInstances(simulation);
   const isRolling = controller === 'ECS' && strategy === 'ROLLING';
-  const course = isDaemon ? replaceDaemons(deploying) : isRolling ? rollingWaves(deploying) : blueGreen(deploying);
+  const course = isDaemon
+    ? replaceDaemons(deploying)
+    : isRolling
+      ? yield* rollingWaves(deploying)
+      : blueGreen(deploying);
   const { isUnfinished, ...shown } = course;
   return {
     ...about,

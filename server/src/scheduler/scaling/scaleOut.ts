@@ -1,8 +1,9 @@
 import { placeMore } from '../placeService.ts';
 import type { Reason } from '../preview.ts';
 import { plural } from '../reasonMessage.ts';
-import { settle } from '../simulate.ts';
+import { settleInSteps } from '../simulate.ts';
 import { placedCount, type Simulation } from '../simulation.ts';
+import { finish } from '../steps.ts';
 import type { Cluster, ServiceToPlace, SimulationOptions } from '../types.ts';
 
 /** Whether a service finds room at the most tasks it may scale to, the other services as they are. */
@@ -24,19 +25,23 @@ export const scaleOut = (
   services: readonly ServiceToPlace[],
   service: ServiceToPlace,
   options: SimulationOptions = {},
-): ScaleOut | undefined => scaleOutFrom(cluster, service, (changed) => settle(changed, services, options));
+): ScaleOut | undefined =>
+  finish(scaleOutInSteps(cluster, service, (changed) => settleInSteps(changed, services, options)));
 
-/** The same from where things stand. @param start how they stand on a cluster; a simulation of its own each time */
-export function scaleOutFrom(
+/** How things stand on a cluster: a simulation of its own each time, in steps. */
+type Start = (cluster: Cluster) => Generator<unknown, Simulation>;
+
+/** The same from where things stand, in steps. */
+export function* scaleOutInSteps(
   cluster: Cluster,
   service: ServiceToPlace,
-  start: (cluster: Cluster) => Simulation,
-): ScaleOut | undefined {
+  start: Start,
+): Generator<unknown, ScaleOut | undefined> {
   const { scalableTarget: target, schedulingStrategy } = service;
   if (!target || schedulingStrategy !== 'REPLICA') return undefined;
-  const { placed, reasons } = atMaximum(start(cluster), service);
+  const { placed, reasons } = atMaximum(yield* start(cluster), service);
   const fits = placed >= target.maxCapacity;
-  const groups = growth(cluster, service, start);
+  const groups = yield* growth(cluster, service, start);
   return {
     ...target,
     fits,
@@ -58,13 +63,9 @@ export function scaleOutFrom(
 }
 
 /** What the Auto Scaling groups would have to be for all tasks, if they could. */
-function growth(
-  cluster: Cluster,
-  service: ServiceToPlace,
-  start: (cluster: Cluster) => Simulation,
-): ScaleOut['groups'] {
+function* growth(cluster: Cluster, service: ServiceToPlace, start: Start): Generator<unknown, ScaleOut['groups']> {
   if (!cluster.capacityProviders.some(({ kind }) => kind === 'AUTO_SCALING_GROUP')) return [];
-  const grown = start({ ...cluster, capacityProviders: cluster.capacityProviders.map(withoutMaximum) });
+  const grown = yield* start({ ...cluster, capacityProviders: cluster.capacityProviders.map(withoutMaximum) });
   const before = new Map([...grown.launchers].map(([name, { launched }]) => [name, launched]));
   atMaximum(grown, service);
   return [...grown.launchers.values()].flatMap(({ provider: { name }, existing, launched }) => {
