@@ -26,6 +26,7 @@ import {
   type WorkspaceEdit,
   WRITE_WHAT_IF,
 } from './protocol.ts';
+import { workDone } from './workDone.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /**
@@ -44,7 +45,7 @@ export function answerPreviews(
       const other = compareWith && (await versionOf(workspace, compareWith));
       return packedPreviewInSteps(workspace, { clusterUri, whatIf, compareWith: other });
     };
-    return previews.answer(PREVIEW, start, token);
+    return previews.answer(PREVIEW, start, token, workDone(connection, params.workDoneToken));
   };
   connection.onRequest(PREVIEW, preview);
 
@@ -55,7 +56,8 @@ export function answerPreviews(
       const running = await versionOf(workspace, compareWith);
       return detailsInSteps(workspace, { clusterUri, whatIf, compareWith: running }, service);
     };
-    return (await previews.answer(`${DETAILS} ${service.name} ${service.origin}`, start, token)) ?? null;
+    const done = workDone(connection, params.workDoneToken);
+    return (await previews.answer(`${DETAILS} ${service.name} ${service.origin}`, start, token, done)) ?? null;
   };
   connection.onRequest(DETAILS, details);
 
@@ -70,11 +72,12 @@ export function answerPreviews(
   };
   connection.onRequest(MAP, map);
 
-  const modes = ({ clusterUri, whatIf }: PreviewParams, token: CancellationToken): Promise<ModeComparison> => {
+  const modes = (params: PreviewParams, token: CancellationToken): Promise<ModeComparison> => {
+    const { clusterUri, whatIf } = params;
     const start = async () => {
       return modesInSteps(await load(), { clusterUri, whatIf });
     };
-    return previews.answer(MODES, start, token);
+    return previews.answer(MODES, start, token, workDone(connection, params.workDoneToken));
   };
   connection.onRequest(MODES, modes);
 

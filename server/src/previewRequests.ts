@@ -1,5 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
+import type { Progress } from './scheduler/simulate.ts';
+import type { WorkDone } from './workDone.ts';
 
 /** How long a simulation works before it lets other requests in, ms. */
 const SLICE_MS = 8;
@@ -27,9 +29,15 @@ export class PreviewRequests {
   /**
    * @param kind a newer request of the same kind takes the place of an older one
    * @param start the simulation of the workspace as it then is
+   * @param done is told how far it is, and of its end
    * @throws ResponseError where the request is cancelled, or a newer one or a change comes before its end
    */
-  async answer<T>(kind: string, start: () => Promise<Generator<unknown, T>>, token: CancellationToken): Promise<T> {
+  async answer<T>(
+    kind: string,
+    start: () => Promise<Generator<unknown, T>>,
+    token: CancellationToken,
+    done?: WorkDone,
+  ): Promise<T> {
     const request = {};
     this.#newest.set(kind, request);
     const steps = await start();
@@ -38,7 +46,8 @@ export class PreviewRequests {
     const changes = this.#changes;
     const isOvertaken = () => this.#newest.get(kind) !== request || changes !== this.#changes;
     const shouldStop = () => token.isCancellationRequested || isOvertaken();
-    const result = shouldStop() ? undefined : await inSlices(steps, shouldStop);
+    const onPause = (step: unknown) => isProgress(step) && done?.report(step);
+    const result = shouldStop() ? undefined : await inSlices(steps, shouldStop, onPause).finally(() => done?.end());
     if (result) return result.value;
     throw isOvertaken()
       ? new ResponseError(LSPErrorCodes.ContentModified, 'A change or a newer request came first.')
@@ -64,16 +73,20 @@ export class PreviewRequests {
   }
 }
 
-/** Runs steps to their end with pauses in which messages arrive. @returns undefined where `shouldStop` said so in a pause */
+const isProgress = (step: unknown): step is Progress => typeof step === 'object' && step !== null && 'placed' in step;
+
+/** Runs steps to their end with pauses in which messages arrive. @param onPause called with the last step before each @returns undefined where `shouldStop` said so in a pause */
 export async function inSlices<T>(
   steps: Generator<unknown, T>,
   shouldStop: () => boolean,
+  onPause: (step: unknown) => void = () => {},
 ): Promise<{ readonly value: T } | undefined> {
   let pauseAt = Date.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();
     if (step.done) return step;
     if (Date.now() < pauseAt) continue;
+    onPause(step.value);
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (shouldStop()) return undefined;
     pauseAt = Date.now() + SLICE_MS;

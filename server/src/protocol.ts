@@ -71,6 +71,8 @@ export interface PreviewParams {
   readonly whatIf?: readonly WhatIf[];
   /** Compares with the files as they are stored, or committed, instead of as they stand in the editor; not together with `whatIf`. */
   readonly compareWith?: Version;
+  /** As LSP has it: where it is given, `$/progress` tells how many services are placed, once that takes a while. */
+  readonly workDoneToken?: string;
 }
 
 /** `saved`: as the file is stored. `committed`: as the client's version control has it. */

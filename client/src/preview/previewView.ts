@@ -42,7 +42,9 @@ export function registerPreview(
   const status = new ViewStatus(view, VIEW);
   const cluster = new ClusterChoice(workspaceState, changed);
   const choices = new PreviewChoices((what) => (what === 'question' ? changed() : draw()));
-  const feed = new PreviewFeed((signal) => askServer<PackedPreview>(client, PREVIEW, paramsNow(), signal), show);
+  const ask = (signal: AbortSignal) =>
+    askServer<PackedPreview>(client, PREVIEW, paramsNow(), signal, (message) => status.progress(message));
+  const feed = new PreviewFeed(ask, show);
   const map = new MapPanel(
     extensionUri,
     (request, signal) => askServer<MapResult>(client, MAP, { ...paramsNow(), ...request }, signal),

@@ -13,6 +13,9 @@ export class ViewStatus implements Disposable {
   readonly #viewId: string;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #endProgress: (() => void) | undefined;
+  /** How far the answer is, and whether the view says so by now. */
+  #progress = '';
+  #isSaid = false;
 
   constructor(view: TreeView<unknown>, viewId: string) {
     this.#view = view;
@@ -36,6 +39,12 @@ export class ViewStatus implements Disposable {
     void commands.executeCommand('setContext', FAILED, failure !== undefined);
   }
 
+  /** The answer that is awaited has come so far. */
+  progress(message: string): void {
+    this.#progress = message;
+    if (this.#isSaid) this.#say();
+  }
+
   /** Beside the view's title: what the tree is filtered by, and what is asked. */
   describe(filter: string, question: string | undefined): void {
     const words = [question, filter && `only ${filter}`].filter(Boolean).join(' · ');
@@ -57,14 +66,21 @@ export class ViewStatus implements Disposable {
         });
       }, BUSY_AFTER_MS),
       setTimeout(() => {
-        this.#view.message = 'Placing tasks …';
+        this.#isSaid = true;
+        this.#say();
       }, SAID_AFTER_MS),
     ];
+  }
+
+  #say(): void {
+    this.#view.message = `Placing tasks … ${this.#progress}`.trimEnd();
   }
 
   #end(): void {
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
+    this.#progress = '';
+    this.#isSaid = false;
     this.#endProgress?.();
     this.#endProgress = undefined;
   }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CancellationToken, CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
+import { CancellationToken, CancellationTokenSource, type Connection, LSPErrorCodes } from 'vscode-languageserver';
 import { previewInSteps } from '../../../server/src/features/preview/preview.ts';
 import { PreviewRequests } from '../../../server/src/previewRequests.ts';
+import { workDone } from '../../../server/src/workDone.ts';
 import { workspaceOf } from '../client/workspaceOf.ts';
 
 const taskDefinition = { family: 'api', containerDefinitions: [{ name: 'api', image: 'api:1', memory: 512 }] };
@@ -110,4 +111,35 @@ test('only what changes a definition counts', async () => {
   requests.replaced(before, undefined);
   await vi.runAllTimersAsync();
   expect(said).toBe(1);
+});
+
+test('a client that asks for it is told how far a simulation is, and of its end', async () => {
+  const told: unknown[] = [];
+  const connection = {
+    sendProgress: async (...what: unknown[]) => void told.push(what.slice(1)),
+  } as unknown as Connection;
+  const end = endOf(requests.answer('preview', start, CancellationToken.None, workDone(connection, 'token')));
+  await vi.runAllTimersAsync();
+  expect(await end).toBe(2);
+  expect(told).toEqual([
+    ['token', { kind: 'begin', title: 'Placing tasks', message: '0 of 1 services', percentage: 0 }],
+    ['token', { kind: 'end' }],
+  ]);
+});
+
+test('it is told of the end also where a change comes before it, and of nothing where it does not ask', async () => {
+  const told: unknown[] = [];
+  const connection = {
+    sendProgress: async (...what: unknown[]) => void told.push(what.slice(1)),
+  } as unknown as Connection;
+  const end = endOf(requests.answer('preview', start, CancellationToken.None, workDone(connection, 7)));
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(0);
+  requests.outdated();
+  await vi.runAllTimersAsync();
+  expect([await end, told.at(-1)]).toEqual([LSPErrorCodes.ContentModified, [7, { kind: 'end' }]]);
+  told.length = 0;
+  const other = endOf(requests.answer('preview', start, CancellationToken.None, workDone(connection, undefined)));
+  await vi.runAllTimersAsync();
+  expect([await other, told]).toEqual([2, []]);
 });
