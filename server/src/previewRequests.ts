@@ -1,6 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
-import type { Progress } from './scheduler/simulate.ts';
 import type { WorkDone } from './workDone.ts';
 
 /** How long a simulation works before it lets other requests in, ms. */
@@ -46,7 +45,7 @@ export class PreviewRequests {
     const changes = this.#changes;
     const isOvertaken = () => this.#newest.get(kind) !== request || changes !== this.#changes;
     const shouldStop = () => token.isCancellationRequested || isOvertaken();
-    const onPause = (step: unknown) => isProgress(step) && done?.report(step);
+    const onPause = (step: unknown) => done?.report(step);
     const result = shouldStop() ? undefined : await inSlices(steps, shouldStop, onPause).finally(() => done?.end());
     if (result) return result.value;
     throw isOvertaken()
@@ -72,8 +71,6 @@ export class PreviewRequests {
     }, QUIET_MS);
   }
 }
-
-const isProgress = (step: unknown): step is Progress => typeof step === 'object' && step !== null && 'placed' in step;
 
 /** Runs steps to their end with pauses in which messages arrive. @param onPause called with the last step before each @returns undefined where `shouldStop` said so in a pause */
 export async function inSlices<T>(

@@ -10,7 +10,8 @@ import type { Progress } from './scheduler/simulate.ts';
 
 /** How far a computation has come, for a client that asked to be told. */
 export interface WorkDone {
-  report(progress: Progress): void;
+  /** @param step what a computation in steps has yielded; it tells of progress, or nothing */
+  report(step: unknown): void;
   /** To be called once, whatever became of it. */
   end(): void;
 }
@@ -22,7 +23,9 @@ export function workDone(connection: Connection, token: ProgressToken | undefine
     if (token !== undefined) void connection.sendProgress(WorkDoneProgress.type, token, value);
   };
   return {
-    report({ placed, of }) {
+    report(step) {
+      if (!isProgress(step)) return;
+      const { placed, of } = step;
       const percentage = Math.round((100 * placed) / of);
       const message = `${placed} of ${of} services`;
       say(
@@ -37,3 +40,5 @@ export function workDone(connection: Connection, token: ProgressToken | undefine
     },
   };
 }
+
+const isProgress = (step: unknown): step is Progress => typeof step === 'object' && step !== null && 'placed' in step;

@@ -26,10 +26,11 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': [],
   'openDocuments.ts': ['documents'],
   'languageFeatures.ts': ['openDocuments.ts', 'protocol.ts', 'features', 'workspace', 'model', 'documents'],
-  'previewRequests.ts': ['documents'],
+  'workDone.ts': ['scheduler'],
+  'previewRequests.ts': ['workDone.ts', 'documents'],
   'placementWatch.ts': ['previewRequests.ts', 'features', 'model'],
   'codeLenses.ts': ['openDocuments.ts', 'previewRequests.ts', 'features', 'workspace'],
-  'previewAnswers.ts': ['previewRequests.ts', 'protocol.ts', 'features', 'workspace'],
+  'previewAnswers.ts': ['previewRequests.ts', 'workDone.ts', 'protocol.ts', 'features', 'workspace'],
   'server.ts': [
     'languageFeatures.ts',
     'previewRequests.ts',
