@@ -64,6 +64,12 @@ describe('the rows of a service that is opened', () => {
     });
   });
 
+  test('tell what is left without each zone', () => {
+    expect(rowAt(detailRows('web', detailsWith({ desiredCount: 3 })), 'Availability').tooltip).toContain(
+      '| without | tasks left |\n| --- | --: |\n| us-east-1a | 1 |\n| us-east-1b | 2 |\n\nThe fullest instance is i-1.',
+    );
+  });
+
   test('name the version of the files that the rollout replaces', () => {
     const workspace = workspaceWith({ launchType: 'FARGATE' });
     const request = { compareWith: { name: 'saved', workspace: workspaceWith({}) } } as const;

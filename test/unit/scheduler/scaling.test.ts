@@ -87,6 +87,8 @@ describe('what is left when something fails', () => {
       availabilityZones: 2,
       afterInstanceLoss: 3,
       afterZoneLoss: 2,
+      fullestInstance: 'i-1',
+      withoutZone: { a: 2, b: 3 },
       message:
         'Runs on 3 instances in 2 zones; without the fullest instance 3 of 5 tasks are left; without the fullest zone 2',
     });
@@ -101,6 +103,7 @@ describe('what is left when something fails', () => {
       instances: 0,
       availabilityZones: 1,
       afterZoneLoss: 0,
+      withoutZone: { a: 0 },
       message: 'Runs in 1 zone; without the fullest zone 0',
     });
   });

@@ -1,8 +1,8 @@
 import type { ServiceDetails } from '../../../../server/src/protocol.ts';
 import { childId } from './ids.ts';
-import { escaped } from './markdown.ts';
+import { escaped, paragraphs, table } from './markdown.ts';
 import { modeRow } from './modeRows.ts';
-import { plural } from './quantities.ts';
+import { count, plural } from './quantities.ts';
 import { rolloutRow } from './rolloutRows.ts';
 import { BLUE, GREEN, type Icon, RED, type Row, YELLOW } from './row.ts';
 
@@ -15,7 +15,7 @@ export function detailRows(parent: string, details: ServiceDetails): Row[] {
     ...(scaling
       ? [factRow(parent, `Scaling to ${scaling.maxCapacity}`, scaling.message, scaling.fits ? SCALES : STOPS)]
       : []),
-    ...(availability.message ? [factRow(parent, 'Availability', availability.message, standing(availability))] : []),
+    ...(availability.message ? [availabilityRow(parent, availability)] : []),
     ...(rebalancing.moves.length > 0 ? [factRow(parent, 'Zone balance', rebalancing.message, MOVES)] : []),
     modeRow(parent, modes),
   ];
@@ -34,6 +34,16 @@ const standing = ({ afterInstanceLoss, afterZoneLoss }: ServiceDetails['availabi
 function factRow(parent: string, label: string, message: string, icon: Icon): Row {
   const tooltip = `**${escaped(label)}**: ${escaped(message)}`;
   return { id: childId(parent, label), kind: 'fact', label, description: message, tooltip, icon };
+}
+
+/** Hovered, it tells what is left without each zone. */
+function availabilityRow(parent: string, availability: ServiceDetails['availability']): Row {
+  const { message, withoutZone, fullestInstance } = availability;
+  const row = factRow(parent, 'Availability', message, standing(availability));
+  const zones = Object.entries(withoutZone).map(([zone, tasks]) => [escaped(zone), count(tasks)]);
+  const left = zones.length > 0 && table(['without', 'tasks left'], zones);
+  const fullest = fullestInstance && `The fullest instance is ${escaped(fullestInstance)}.`;
+  return { ...row, tooltip: paragraphs(row.tooltip, left, fullest) };
 }
 
 /** Changes, each of which alone would place every task that waits. */

@@ -1,4 +1,4 @@
-import type { Preview, ServicePreview } from '../preview.ts';
+import type { PlacedTask, Preview, ServicePreview } from '../preview.ts';
 import { plural } from '../reasonMessage.ts';
 
 /** What a service stands on, and what is left of it for a moment when one thing fails, before anything is replaced. */
@@ -8,21 +8,35 @@ export type Availability = {
   /** Tasks left after the loss of the instance, or the zone, that holds most; absent where there are none. */
   afterInstanceLoss?: number;
   afterZoneLoss?: number;
+  /** The instance that holds most. */
+  fullestInstance?: string;
+  /** Tasks left without each zone, by its name. */
+  withoutZone: Record<string, number>;
   message: string;
 };
 
 export function availabilityOf(preview: Preview, service: ServicePreview): Availability {
-  const perInstance = preview.instances
-    .map(({ tasks }) => tasks.filter((task) => task.service === service.name && task.origin === service.origin).length)
-    .filter((count) => count > 0);
+  const isOwn = (task: PlacedTask) => task.service === service.name && task.origin === service.origin;
+  const hosts = preview.instances.flatMap(({ id, tasks }) => {
+    const count = tasks.filter(isOwn).length;
+    return count > 0 ? [{ id, count }] : [];
+  });
+  const perInstance = hosts.map(({ count }) => count);
   const perZone = Object.values(service.availabilityZones);
   const afterLossOf = (counts: readonly number[]) =>
     counts.length === 0 ? undefined : service.placed - Math.max(...counts);
   const afterInstanceLoss = afterLossOf(perInstance);
   const afterZoneLoss = afterLossOf(perZone);
   const found = { instances: perInstance.length, availabilityZones: perZone.length };
+  const fullest = hosts.reduce<(typeof hosts)[number] | undefined>(
+    (most, host) => (most && most.count >= host.count ? most : host),
+    undefined,
+  );
+  const zones = Object.entries(service.availabilityZones);
   return {
     ...found,
+    ...(fullest ? { fullestInstance: fullest.id } : {}),
+    withoutZone: Object.fromEntries(zones.map(([zone, count]) => [zone, service.placed - count])),
     ...(afterInstanceLoss === undefined ? {} : { afterInstanceLoss }),
     ...(afterZoneLoss === undefined ? {} : { afterZoneLoss }),
     message: [
