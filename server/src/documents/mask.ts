@@ -19,18 +19,11 @@ export interface MaskedText {
 }
 
 const WORD = /[\w.-]/;
-const [QUOTE, SLASH, BACKSLASH, NEWLINE] = ['"', '/', '\\', '\n'].map((char) => char.charCodeAt(0));
-const OPENING = codesOf('{[');
-const CLOSING = codesOf('}]');
-const OPENS_TEMPLATE = codesOf('$%{<#@_');
-const IN_WORD = codesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-+');
-
-/** One flag per character code below 128; runs once per character of every keystroke's text. */
-function codesOf(characters: string): Uint8Array {
-  const flags = new Uint8Array(128);
-  for (const char of characters) flags[char.charCodeAt(0)] = 1;
-  return flags;
-}
+/** Where something may begin that matters here; what is between is skipped by the regular expression, not by us. */
+const MARK = /["/[\]{}$%<#@_]/g;
+const STRING_STOP = /["\\\n]/g;
+const IN_WORD = /[\w.+-]/;
+const OPENS_TEMPLATE = new Set('$%{<#@_');
 
 /** Replaces templates that stand outside strings, such as `"containerPort": $PORT`, by JSON of the same length. */
 export function maskPlaceholders(text: string): MaskedText {
@@ -40,30 +33,32 @@ export function maskPlaceholders(text: string): MaskedText {
   let previous = ''; // last significant token outside strings: a punctuation mark, '"' or 'word'
   let offset = 0;
 
-  while (offset < text.length) {
-    const code = text.charCodeAt(offset);
-    const template = OPENS_TEMPLATE[code] === 1 ? templateLengthAt(text, offset) : 0;
+  for (;;) {
+    const mark = next(MARK, text, offset);
+    if (mark === text.length) break;
+    const char = text[mark]!;
+    const template = OPENS_TEMPLATE.has(char) ? templateLengthAt(text, mark) : 0;
     if (template > 0) {
-      const start = wordStart(text, offset);
-      const end = templateEnd(text, offset + template);
-      const role = isDirective(text.slice(offset, offset + template))
-        ? 'gap'
-        : roleOf(previous, open.at(-1), text, end);
+      const start = wordStart(text, mark);
+      const end = templateEnd(text, mark + template);
+      previous = lastToken(text, offset, mark) ?? previous;
+      const role = isDirective(text.slice(mark, mark + template)) ? 'gap' : roleOf(previous, open.at(-1), text, end);
       masks.push({ offset: start, length: end - start, role });
       offset = end;
       if (role !== 'gap') previous = '"';
-    } else if (code === QUOTE) {
-      offset = stringEnd(text, offset);
+    } else if (char === '"') {
+      offset = stringEnd(text, mark);
       previous = '"';
-    } else if (code === SLASH) {
-      offset = commentEnd(text, offset);
+    } else if (char === '/') {
+      previous = lastToken(text, offset, mark) ?? previous;
+      offset = commentEnd(text, mark);
     } else {
-      if (OPENING[code] === 1) {
-        open.push(text[offset]!);
+      if (char === '{' || char === '[') {
+        open.push(char);
         if (open.length > depth) depth = open.length;
-      } else if (CLOSING[code] === 1) open.pop();
-      if (code > 32) previous = IN_WORD[code] === 1 ? 'word' : text[offset]!;
-      offset++;
+      } else if (char === '}' || char === ']') open.pop();
+      previous = lastToken(text, mark, mark + 1)!;
+      offset = mark + 1;
     }
   }
   return { text: applyMasks(text, masks), masks, depth };
@@ -95,15 +90,24 @@ function templateEnd(text: string, offset: number): number {
   return end;
 }
 
+/** Where the expression, which is global, is next found; the length of the text where it is not. */
+function next(expression: RegExp, text: string, from: number): number {
+  expression.lastIndex = from;
+  return expression.test(text) ? expression.lastIndex - 1 : text.length;
+}
+
+/** The last punctuation mark or 'word' of a part of the text; undefined where it is blank. */
+function lastToken(text: string, from: number, to: number): string | undefined {
+  for (let at = to - 1; at >= from; at--)
+    if (text.charCodeAt(at) > 32) return IN_WORD.test(text[at]!) ? 'word' : text[at];
+  return undefined;
+}
+
 /** A string ends at its quote, or at the end of the line that forgot it. */
 function stringEnd(text: string, offset: number): number {
-  for (let at = offset + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    if (code === BACKSLASH) at++;
-    else if (code === NEWLINE) return at;
-  }
-  return text.length;
+  let at = next(STRING_STOP, text, offset + 1);
+  while (text[at] === '\\') at = next(STRING_STOP, text, at + 2);
+  return text[at] === '"' ? at + 1 : at;
 }
 
 function commentEnd(text: string, offset: number): number {

@@ -107,6 +107,15 @@ const MAY_BE_ADDED = Symbol('may be added');
 /** A key's field, or what it will be read from when somebody asks for it. */
 type Slot = ReadField<unknown> | ASTNode | typeof MAY_BE_ADDED | undefined;
 
+/** What a shape's class knows of its keys, by their position in the shape. */
+interface ShapeKeys {
+  readonly shape: string;
+  /** Also of keys with a capital first letter, as ecspresso takes them. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly readers: readonly Reader[];
+  readonly absent: readonly undefined[];
+}
+
 /** The common part of every shape's class; the keys are getters over `slots`, in the order of the shape. */
 class ReadView implements View {
   readonly slots: Slot[];
@@ -116,14 +125,11 @@ class ReadView implements View {
     readonly node: ObjectASTNode | undefined,
     properties: readonly PropertyRead[],
     readonly open: boolean,
-    readonly shape: string,
-    readonly types: readonly string[],
-    positions: ReadonlyMap<string, number>,
-    empty: readonly undefined[],
+    readonly keys: ShapeKeys,
   ) {
-    this.slots = open ? new Array(types.length).fill(MAY_BE_ADDED) : empty.slice();
+    this.slots = open ? keys.readers.map(() => MAY_BE_ADDED) : keys.absent.slice();
     for (const { keyNode, valueNode } of properties) {
-      const position = positions.get(keyNode.value);
+      const position = keys.positions.get(keyNode.value);
       if (position !== undefined && valueNode && valueNode.type !== 'null') this.slots[position] = valueNode;
     }
   }
@@ -131,7 +137,7 @@ class ReadView implements View {
   fieldAt(position: number): Field<unknown> | undefined {
     const slot = this.slots[position];
     if (slot === undefined || slot instanceof ReadField) return slot as Field<unknown> | undefined;
-    const field = slot === MAY_BE_ADDED ? this.unknown() : fieldOf(this.document, slot, this.types[position]!);
+    const field = slot === MAY_BE_ADDED ? this.unknown() : fieldOf(this.document, slot, this.keys.readers[position]!);
     this.slots[position] = field as ReadField<unknown>;
     return field;
   }
@@ -141,6 +147,9 @@ class ReadView implements View {
     return new ReadField(this.document, node, 'placeholder') as Field<unknown>;
   }
 
+  get shape(): string {
+    return this.keys.shape;
+  }
   get uri(): string {
     return this.document.uri;
   }
@@ -165,10 +174,14 @@ const classes = new Map<string, ViewClass>();
 function classOf(shape: string): ViewClass {
   const existing = classes.get(shape);
   if (existing) return existing;
-  const types = Object.values(SHAPES[shape]!);
-  const keys = Object.keys(SHAPES[shape]!);
-  const positions = new Map([...keys.map(capitalised), ...keys].map((key, at) => [key, at % keys.length]));
-  const empty = new Array<undefined>(types.length).fill(undefined);
+  const types = SHAPES[shape]!;
+  const names = Object.keys(types);
+  const keys: ShapeKeys = {
+    shape,
+    positions: new Map([...names.map(capitalised), ...names].map((key, at) => [key, at % names.length])),
+    readers: Object.values(types).map(readerOf),
+    absent: names.map(() => undefined),
+  };
   const created = class extends ReadView {
     constructor(
       document: ParsedDocument,
@@ -176,10 +189,10 @@ function classOf(shape: string): ViewClass {
       properties: readonly PropertyRead[],
       open: boolean,
     ) {
-      super(document, node, properties, open, shape, types, positions, empty);
+      super(document, node, properties, open, keys);
     }
   };
-  for (const [position, key] of keys.entries())
+  for (const [position, key] of names.entries())
     Object.defineProperty(created.prototype, key, {
       get(this: ReadView) {
         return this.fieldAt(position);
@@ -196,9 +209,9 @@ export function anchorOf(object: ObjectASTNode): { offset: number; length: numbe
   return name?.type === 'string' && object.parent ? name : { offset: object.offset, length: 1 };
 }
 
-function fieldOf(document: ParsedDocument, node: ASTNode, type: string): Field<unknown> {
+function fieldOf(document: ParsedDocument, node: ASTNode, read: Reader): Field<unknown> {
   if (isUnknown(document, node)) return new ReadField(document, node, 'placeholder') as Field<unknown>;
-  const value = read(document, node, type);
+  const value = read(document, node);
   return new ReadField(document, node, value === undefined ? 'invalid' : 'known', value) as Field<unknown>;
 }
 
@@ -215,46 +228,60 @@ export const isUnknown = (document: ParsedDocument, node: ASTNode): boolean =>
 const isUnfinished = ({ masked }: ParsedDocument, { offset, length }: ASTNode): boolean =>
   length < 2 || masked.getText()[offset + length - 1] !== '"';
 
-/** `@Shape`, `[type]` a list, `{type}` a dictionary, else a scalar. */
-function read(document: ParsedDocument, node: ASTNode, type: string): unknown {
-  if (type.startsWith('@')) return node.type === 'object' ? viewOf(document, type.slice(1), node) : undefined;
-  if (type.startsWith('[')) return node.type === 'array' ? listOf(document, node, type.slice(1, -1)) : undefined;
-  if (type.startsWith('{')) return node.type === 'object' ? dictionaryOf(document, node, type.slice(1, -1)) : undefined;
-  switch (type) {
-    case 'string':
-      return node.type === 'string' ? node.value : undefined;
-    case 'number':
-      return node.type === 'number' && Number.isFinite(node.value) ? node.value : undefined;
-    case 'boolean':
-      return node.type === 'boolean' ? node.value : undefined;
-    case 'cpuUnits':
-      return quantityOf(node, parseCpuUnits);
-    case 'memoryMiB':
-      return quantityOf(node, parseMemoryMiB);
-    default:
-      return getNodeValue(node);
-  }
+/** A value of a certain type; undefined where the node is of another. */
+type Reader = (document: ParsedDocument, node: ASTNode) => unknown;
+
+const readers = new Map<string, Reader>();
+
+/** @param type `@Shape`, `[type]` a list, `{type}` a dictionary, else a scalar */
+function readerOf(type: string): Reader {
+  const existing = readers.get(type);
+  if (existing) return existing;
+  const created = newReader(type);
+  readers.set(type, created);
+  return created;
 }
+
+function newReader(type: string): Reader {
+  if (type.startsWith('@')) {
+    const shape = type.slice(1);
+    return (document, node) => (node.type === 'object' ? viewOf(document, shape, node) : undefined);
+  }
+  const readItem = /^[[{]/.test(type) ? readerOf(type.slice(1, -1)) : undefined;
+  if (readItem && type.startsWith('['))
+    return (document, node) => (node.type === 'array' ? listOf(document, node, readItem) : undefined);
+  if (readItem)
+    return (document, node) => (node.type === 'object' ? dictionaryOf(document, node, readItem) : undefined);
+  return SCALARS[type] ?? ((_, node) => getNodeValue(node));
+}
+
+const SCALARS: Record<string, Reader> = {
+  string: (_, node) => (node.type === 'string' ? node.value : undefined),
+  number: (_, node) => (node.type === 'number' && Number.isFinite(node.value) ? node.value : undefined),
+  boolean: (_, node) => (node.type === 'boolean' ? node.value : undefined),
+  cpuUnits: (_, node) => quantityOf(node, parseCpuUnits),
+  memoryMiB: (_, node) => quantityOf(node, parseMemoryMiB),
+};
 
 /** A bare number is the wrong type for AWS, and yet there is no doubt what it means. */
 const quantityOf = (node: ASTNode, parse: (text: string) => number | undefined): number | undefined =>
   node.type === 'string' ? parse(node.value) : node.type === 'number' ? node.value : undefined;
 
-function listOf(document: ParsedDocument, node: ASTNode & { type: 'array' }, type: string): List<unknown> {
-  const items = node.items.map((item) => fieldOf(document, item, type));
+function listOf(document: ParsedDocument, node: ASTNode & { type: 'array' }, read: Reader): List<unknown> {
+  const items = node.items.map((item) => fieldOf(document, item, read));
   const open =
     items.some((item) => item.state === 'placeholder') ||
     document.masks.some((mask) => mask.role === 'gap' && contains(node, mask.offset));
   return { items, known: items.flatMap((item) => (item.state === 'known' ? [item.value] : [])), open };
 }
 
-function dictionaryOf(document: ParsedDocument, node: ObjectASTNode, type: string): Dictionary<unknown> {
+function dictionaryOf(document: ParsedDocument, node: ObjectASTNode, read: Reader): Dictionary<unknown> {
   const entries: MapEntry<unknown>[] = [];
   let open = document.masks.some((mask) => mask.role === 'gap' && contains(node, mask.offset));
   for (const { keyNode, valueNode } of node.properties) {
     if (isPlaceholder(document, keyNode)) open = true;
     if (!valueNode || valueNode.type === 'null') continue;
-    entries.push(new ReadEntry(document, keyNode, fieldOf(document, valueNode, type)));
+    entries.push(new ReadEntry(document, keyNode, fieldOf(document, valueNode, read)));
   }
   return { entries, open };
 }
