@@ -149,6 +149,19 @@ describe('output of the AWS CLI, exactly as it is saved', () => {
         origin: 'file:///shop/aws/capacity-providers.json#L11,15',
         autoScalingGroup: {
           instanceType: 'm5.large',
+          registeredResources: { cpuUnits: 2048, memoryMiB: 7764, gpus: 1 },
+          reservedPorts: [
+            { hostPort: 22, protocol: 'tcp' },
+            { hostPort: 2375, protocol: 'tcp' },
+          ],
+          osFamily: 'LINUX',
+          cpuArchitecture: 'X86_64',
+          attributes: {
+            'ecs.instance-type': 'm5.large',
+            'ecs.cpu-architecture': 'x86_64',
+            'ecs.os-family': 'LINUX',
+            'com.amazonaws.ecs.capability.docker-remote-api.1.19': null,
+          },
           minSize: 0,
           maxSize: 2,
           desiredCapacity: 2,
@@ -216,6 +229,36 @@ describe('output of the AWS CLI, exactly as it is saved', () => {
         0,
         '1 container instance has not all required attributes; i-0123456789abcde1 comes nearest and lacks com.amazonaws.ecs.capability.ecr-auth.',
         '1 container instance is draining and takes no new tasks.',
+      ],
+    ]);
+  });
+
+  test('a group that stays as it is tells so where it would have to grow', () => {
+    const provided = { capacityProviderStrategy: [{ capacityProvider: 'general', weight: 1 }] };
+    const stack = { name: 'stack', value: 'prod' };
+    const { services } = preview(
+      workspaceOf({
+        'instances.json': {
+          containerInstances: [
+            instance('1', 'eu-west-1a', { attributes: [...instance('1', 'eu-west-1a').attributes, stack] }),
+          ],
+        },
+        'providers.json': providers,
+        'service.json': {
+          serviceName: 'web',
+          taskDefinition: 'web',
+          desiredCount: 3,
+          placementConstraints: [{ type: 'memberOf', expression: 'attribute:stack == prod' }],
+          ...provided,
+        },
+        'task.json': { family: 'web', containerDefinitions: [{ name: 'web', image: 'web:1', memory: 3000 }] },
+      }),
+    );
+    expect([services[0]!.placed, services[0]!.reasons.map(({ message }) => message)]).toEqual([
+      2,
+      [
+        '1 container instance has too little memory left; i-0123456789abcde1 comes nearest and lacks 1236 MiB.',
+        'Capacity provider general has 1 container instance and is at its maximum.',
       ],
     ]);
   });

@@ -38,7 +38,7 @@ export function workspaceModes(
     ...sums(movable, simulation.cluster),
     ...(even ? { breakEven: even } : {}),
     ...advice,
-    reasons: [...advice.reasons, ...(even ? [inWords(even, preview.cost.idleShare)] : [])],
+    reasons: [...advice.reasons, ...(even && services.length > 1 ? [inWords(even, preview.cost.idleShare)] : [])],
   };
 }
 

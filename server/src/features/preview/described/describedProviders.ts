@@ -1,6 +1,7 @@
 import { known } from '../../../model/field.ts';
 import type { DescribedCapacityProvider } from '../../../model/shapes.generated.ts';
-import type { CapacityProvider, ContainerInstance } from '../../../scheduler/types.ts';
+import type { CapacityProvider, ContainerInstance, InstanceShape } from '../../../scheduler/types.ts';
+import { withoutUndefined } from '../instanceShape.ts';
 import { managedScalingOf } from '../managedScaling.ts';
 import { originOf } from '../origin.ts';
 
@@ -39,13 +40,34 @@ function capacityProvider(
     return { kind: 'MANAGED_INSTANCES', ...about, availabilityZones, ...types };
   }
   const instanceType = mostFrequent(own.flatMap((instance) => instance.instanceType ?? []));
+  const making = makingOf(own.filter((instance) => instance.instanceType === instanceType));
   const sizes = { minSize: 0, maxSize: own.length, desiredCapacity: own.length };
   return {
     kind: 'AUTO_SCALING_GROUP',
     ...about,
-    autoScalingGroup: { ...(instanceType ? { instanceType } : {}), ...sizes, availabilityZones },
+    autoScalingGroup: { ...making, ...sizes, availabilityZones },
     managedScaling: managedScalingOf(known(description?.autoScalingGroupProvider)?.managedScaling),
   };
+}
+
+/** Of one instance or its place: a new one has its own. */
+const OWN_ATTRIBUTES = ['ecs.availability-zone', 'ecs.subnet-id', 'ecs.awsvpc-trunk-id'];
+
+/** What an instance like these would be: as the first of them registered, with the attributes that all of them have. */
+function makingOf(instances: readonly ContainerInstance[]): InstanceShape {
+  const [first] = instances;
+  if (!first) return {};
+  const { instanceType, registeredResources, reservedPorts, osFamily, cpuArchitecture, attributes = {} } = first;
+  const isShared = ([name, value]: [string, string | null]) =>
+    !OWN_ATTRIBUTES.includes(name) && instances.every((instance) => instance.attributes?.[name] === value);
+  return withoutUndefined({
+    instanceType,
+    registeredResources,
+    reservedPorts,
+    osFamily,
+    cpuArchitecture,
+    attributes: Object.fromEntries(Object.entries(attributes).filter(isShared)),
+  });
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {
