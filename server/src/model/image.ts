@@ -68,7 +68,8 @@ export function imageOf(container: ContainerDefinition): ImageReference | undefi
 /** A dozen rules ask for the same image. */
 const images = new WeakMap<ContainerDefinition, ImageReference | undefined>();
 
-const hasWordInCapitals = (text: string): boolean => text.split(/[/:@]/).some((part) => WORD_IN_CAPITALS.test(part));
+const hasWordInCapitals = (text: string): boolean =>
+  /[A-Z]/.test(text) && text.split(/[/:@]/).some((part) => WORD_IN_CAPITALS.test(part));
 
 /** Whether an image is pulled from a private ECR registry, which takes a role's permission. */
 export const isPrivateEcr = (text: string): boolean => parseImage(text).registry.kind === 'ecr';

@@ -3,8 +3,6 @@ import { taskRule } from '../../rule.ts';
 
 const MAXIMUM_BYTES = 65_536;
 const NEAR_BYTES = 60_000;
-/** A character takes at most three bytes of UTF-8 for each of its UTF-16 units, so a shorter text needs no measuring. */
-const SHORT_TEXT = NEAR_BYTES / 3;
 
 export const documentTooLarge = taskRule({
   id: 'document-too-large',
@@ -21,8 +19,7 @@ export const documentTooLarge = taskRule({
     },
   },
   check(task, report) {
-    if (task.document.source.getText().length < SHORT_TEXT) return;
-    const bytes = requestBytes(task);
+    const bytes = requestBytes(task, NEAR_BYTES);
     if (bytes > MAXIMUM_BYTES) report(undefined, 'tooLarge', { bytes });
     else if (bytes >= NEAR_BYTES) report(undefined, 'near', { bytes });
   },

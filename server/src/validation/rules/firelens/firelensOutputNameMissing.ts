@@ -26,12 +26,13 @@ export const firelensOutputNameMissing = containerRule({
   },
   check(container, report, task) {
     const log = logConfigurationWith(container, 'awsfirelens');
+    if (!log) return;
     const type = known(firelensConfigurationOf(task)?.type);
     const key = type === undefined ? undefined : OUTPUT_KEYS[type];
-    const names = log && logOptionNames(log);
+    const names = logOptionNames(log);
     if (!type || !key || !names?.some((name) => !FIRELENS_DRIVER_OPTIONS.includes(name)) || names.includes(key)) return;
-    const other = known(log?.options)?.entries.find((entry) => entry.key.toLowerCase() === key.toLowerCase());
-    if (!other) return report(keyPlaceOf(log!, 'options'), 'missing', { type, key });
+    const other = known(log.options)?.entries.find((entry) => entry.key.toLowerCase() === key.toLowerCase());
+    if (!other) return report(keyPlaceOf(log, 'options'), 'missing', { type, key });
     const message = neverRunsOn(task, 'FARGATE') ? 'spelling' : 'spellingOnFargate';
     report(other, message, { type, key, written: other.key }, [fix.rename(other, key)]);
   },
