@@ -4,7 +4,7 @@ import { DETECT, type DetectParams, type DetectResult, LANGUAGE_IDS } from '../.
 
 /** Keys without which the server sees no definition; most JSON files have none of them and are never sent to it. */
 const TELLING_KEY =
-  /"(?:containerDefinitions|taskDefinition|serviceName|serviceArn|desiredCount|schedulingStrategy|deploymentConfiguration|deploymentController|serviceConnectConfiguration|containerInstanceArn|clusterArn|capacityProviderArn|portMappings|essential|logConfiguration|mountPoints)"\s*:/;
+  /"(?:containerDefinitions|taskDefinition|capacityProviderStrategy|serviceName|serviceArn|desiredCount|schedulingStrategy|deploymentConfiguration|deploymentController|serviceConnectConfiguration|containerInstanceArn|clusterArn|capacityProviderArn|portMappings|essential|logConfiguration|mountPoints)"\s*:/;
 
 /**
  * The name proposes a language, the content decides: when a document is opened or saved, a plain JSON file that holds a

@@ -9,9 +9,8 @@ export interface Detected {
   readonly root: ASTNode | undefined;
 }
 
-/** Keys that only a service definition has; RunTask and CreateTaskSet inputs share the others. */
+/** Keys that only a service definition has, beside the name; RunTask and CreateTaskSet inputs share the others. */
 const SERVICE_ONLY = [
-  'serviceName',
   'desiredCount',
   'schedulingStrategy',
   'deploymentConfiguration',
@@ -21,10 +20,9 @@ const SERVICE_ONLY = [
   'availabilityZoneRebalancing',
   'forceNewDeployment',
 ];
+/** Keys of ECS that a service definition shares with other inputs; who has one speaks of ECS. */
 const SERVICE_SHARED = [
   'taskDefinition',
-  'cluster',
-  'service',
   'launchType',
   'networkConfiguration',
   'loadBalancers',
@@ -37,10 +35,9 @@ const SERVICE_SHARED = [
   'enableECSManagedTags',
   'propagateTags',
   'volumeConfigurations',
-  'tags',
-  'role',
-  'clientToken',
 ];
+/** Keys that many a file has. */
+const SERVICE_COMMON = ['serviceName', 'service', 'cluster', 'tags', 'role', 'clientToken'];
 const NOT_A_SERVICE = ['externalId', 'scale', 'overrides', 'startedBy', 'count', 'containerInstances', 'reason'];
 const TASK_KEYS = [
   'family',
@@ -75,19 +72,26 @@ const CLUSTER_KEYS = [
   'prices',
   'serviceConnectDefaults',
 ];
-const CONTAINER_KEYS = [
-  'image',
+/** Keys that say of something with a name and an image that it is a container; `products.json` has those two as well. */
+const CONTAINER_ONLY = [
   'essential',
   'portMappings',
-  'environment',
   'logConfiguration',
   'mountPoints',
-  'memory',
+  'memoryReservation',
+  'dependsOn',
+  'entryPoint',
+  'healthCheck',
+  'linuxParameters',
+  'secrets',
+  'ulimits',
+  'volumesFrom',
 ];
+const CONTAINER_KEYS = ['image', ...CONTAINER_ONLY, 'environment', 'memory'];
 
 const KEYS: Readonly<Record<DocumentKind, readonly string[]>> = {
   'task-definition': TASK_KEYS,
-  'service-definition': [...SERVICE_ONLY, ...SERVICE_SHARED],
+  'service-definition': [...SERVICE_ONLY, ...SERVICE_SHARED, ...SERVICE_COMMON],
   cluster: CLUSTER_KEYS,
   'container-definitions': CONTAINER_KEYS,
 };
@@ -99,28 +103,28 @@ export function detectKind(root: ASTNode | undefined, uri: string, languageId: s
   const proposed = proposedKind(uri, languageId);
   if (root?.type === 'array') return ofArray(root, proposed);
   if (root?.type !== 'object') return NOTHING;
-  return ofWrapper(root) ?? ofContent(root, proposed) ?? ofProposal(root, proposed);
+  return ofWrapper(root, proposed) ?? ofContent(root, proposed) ?? ofProposal(root, proposed);
 }
 
 function ofArray(root: ASTNode & { type: 'array' }, proposed: DocumentKind | undefined): Detected {
-  const looksLikeContainers = root.items.some(
-    (item) => item.type === 'object' && has(item, ['image']) && has(item, ['name', ...CONTAINER_KEYS.slice(1)]),
-  );
-  const justBegun =
-    proposed === 'task-definition' && root.items.some((item) => item.type === 'object' && has(item, CONTAINER_KEYS));
-  return looksLikeContainers || justBegun ? { kind: 'container-definitions', root } : NOTHING;
+  const telling = proposed === 'task-definition' ? CONTAINER_KEYS : CONTAINER_ONLY;
+  const needed = proposed === 'task-definition' ? [] : [['name'], ['image']];
+  const isContainer = (item: ASTNode): boolean =>
+    item.type === 'object' && [telling, ...needed].every((keys) => has(item, keys));
+  return root.items.some(isContainer) ? { kind: 'container-definitions', root } : NOTHING;
 }
 
 /** `describe-task-definition`, `describe-services` and `create-service` print the definition inside an object of its own. */
-function ofWrapper(root: ObjectASTNode): Detected | undefined {
+function ofWrapper(root: ObjectASTNode, proposed: DocumentKind | undefined): Detected | undefined {
   const task = propertyOf(root, 'taskDefinition')?.valueNode;
-  if (task?.type === 'object') return { kind: 'task-definition', root: task };
+  if (task?.type === 'object' && (proposed === 'task-definition' || has(task, ['containerDefinitions', 'family'])))
+    return { kind: 'task-definition', root: task };
   const service = propertyOf(root, 'service')?.valueNode;
-  if (service?.type === 'object' && has(service, [...SERVICE_ONLY, 'taskDefinition']))
+  if (service?.type === 'object' && has(service, [...SERVICE_ONLY, 'serviceName', 'taskDefinition']))
     return { kind: 'service-definition', root: service };
   const services = propertyOf(root, 'services')?.valueNode;
   const first = services?.type === 'array' ? services.items[0] : undefined;
-  if (first?.type === 'object' && has(first, [...SERVICE_ONLY, 'serviceArn']))
+  if (first?.type === 'object' && has(first, [...SERVICE_ONLY, 'serviceName', 'serviceArn']))
     return { kind: 'service-definition', root: first };
   return undefined;
 }
@@ -129,10 +133,18 @@ function ofContent(root: ObjectASTNode, proposed: DocumentKind | undefined): Det
   if (has(root, ['containerDefinitions'])) return { kind: 'task-definition', root };
   if (isClusterOutput(root)) return { kind: 'cluster', root };
   if (proposed === 'cluster') return undefined;
-  const serviceKeys = count(root, KEYS['service-definition']);
-  if (has(root, SERVICE_ONLY) && serviceKeys >= 2 && !has(root, NOT_A_SERVICE))
-    return { kind: 'service-definition', root };
-  return undefined;
+  return isService(root) ? { kind: 'service-definition', root } : undefined;
+}
+
+/** Whether most of what stands there is a service's, and enough of it nobody else's. */
+function isService(root: ObjectASTNode): boolean {
+  if (has(root, NOT_A_SERVICE)) return false;
+  const keys = root.properties.length;
+  const known = count(root, KEYS['service-definition']);
+  const ofEcs = count(root, [...SERVICE_ONLY, ...SERVICE_SHARED]);
+  if (propertyOf(root, 'service')?.valueNode?.type === 'string' && ofEcs > 0 && known === keys) return true; // UpdateService
+  const named = has(root, ['serviceName']) && ofEcs > 0;
+  return (named || (has(root, SERVICE_ONLY) && known > 1)) && (known * 2 > keys || ofEcs > 2);
 }
 
 /** List of `describe-container-instances`, `describe-clusters` or `describe-capacity-providers`, and what only its items have. */

@@ -8,6 +8,8 @@ export interface Mask {
   readonly offset: number;
   readonly length: number;
   readonly role: 'value' | 'key' | 'gap';
+  /** A part of a string, whose quotes are replaced: `"{{ must_env "TAG" }}"`. */
+  readonly inString?: true;
 }
 
 export interface MaskedText {
@@ -20,10 +22,12 @@ export interface MaskedText {
 
 const WORD = /[\w.-]/;
 /** Where something may begin that matters here; what is between is skipped by the regular expression, not by us. */
-const MARK = /["/[\]{}$%<#@_]/g;
+const MARK = /["/[\]{}$%<#@_(]/g;
 const STRING_STOP = /["\\\n]/g;
 const IN_WORD = /[\w.+-]/;
-const OPENS_TEMPLATE = new Set('$%{<#@_');
+const OPENS_TEMPLATE_WITH_QUOTES = /\$\{|\{[{%]|<%/g;
+/** Each pair stands where an argument of a template does, as in `must_env "TAG"`. */
+const QUOTES_ARGUMENTS = /^[^"]*(?:[\s([,=]"[^"]*"(?=[\s)\],|}%])[^"]*)+$/;
 
 /** Replaces templates that stand outside strings, such as `"containerPort": $PORT`, by JSON of the same length. */
 export function maskPlaceholders(text: string): MaskedText {
@@ -37,7 +41,7 @@ export function maskPlaceholders(text: string): MaskedText {
     const mark = next(MARK, text, offset);
     if (mark === text.length) break;
     const char = text[mark]!;
-    const template = OPENS_TEMPLATE.has(char) ? templateLengthAt(text, mark) : 0;
+    const template = templateLengthAt(text, mark);
     if (template > 0) {
       const start = wordStart(text, mark);
       const end = templateEnd(text, mark + template);
@@ -47,7 +51,7 @@ export function maskPlaceholders(text: string): MaskedText {
       offset = end;
       if (role !== 'gap') previous = '"';
     } else if (char === '"') {
-      offset = stringEnd(text, mark);
+      offset = stringEnd(text, mark, masks);
       previous = '"';
     } else if (char === '/') {
       previous = lastToken(text, offset, mark) ?? previous;
@@ -64,11 +68,13 @@ export function maskPlaceholders(text: string): MaskedText {
   return { text: applyMasks(text, masks), masks, depth };
 }
 
+/** A template that neither follows nor precedes what a value or key has beside it may add or remove what it likes. */
 function roleOf(previous: string, container: string | undefined, text: string, end: number): Mask['role'] {
   if (previous === ':' || previous === 'word') return 'value';
-  if (container === '[') return previous === '[' || previous === ',' ? 'value' : 'gap';
-  if (container === '{') return /^\s*:/.test(text.slice(end, end + 200)) ? 'key' : 'gap';
-  return previous === '' ? 'value' : 'gap';
+  const following = /^\s*([^\s]?)/.exec(text.slice(end, end + 200))![1]!;
+  if (container === '{') return following === ':' ? 'key' : 'gap';
+  if (container === '[') return (previous === '[' || previous === ',') && ',]/'.includes(following) ? 'value' : 'gap';
+  return previous === '' && following === '' ? 'value' : 'gap';
 }
 
 /** `10${X}`: the digits before belong to the same value. */
@@ -103,11 +109,35 @@ function lastToken(text: string, from: number, to: number): string | undefined {
   return undefined;
 }
 
-/** A string ends at its quote, or at the end of the line that forgot it. */
-function stringEnd(text: string, offset: number): number {
-  let at = next(STRING_STOP, text, offset + 1);
-  while (text[at] === '\\') at = next(STRING_STOP, text, at + 2);
-  return text[at] === '"' ? at + 1 : at;
+/**
+ * A string ends at its quote, or at the end of the line that forgot it. The quotes inside a template that is filled in
+ * before anyone reads the JSON end nothing; such a template is added to `masks`.
+ */
+function stringEnd(text: string, offset: number, masks: Mask[]): number {
+  let from = offset + 1;
+  let at = next(STRING_STOP, text, from);
+  for (;;) {
+    if (text[at] === '\\') at = next(STRING_STOP, text, at + 2);
+    else if (text[at] !== '"') return at;
+    else {
+      const template = text[at + 1] && /[^\s,:}\]/]/.test(text[at + 1]!) ? templateAround(text, from, at) : undefined;
+      if (!template) return at + 1;
+      masks.push(template);
+      from = template.offset + template.length;
+      at = next(STRING_STOP, text, from);
+    }
+  }
+}
+
+/** The template that begins between `from` and a quote and in which that quote stands around an argument. */
+function templateAround(text: string, from: number, quote: number): Mask | undefined {
+  for (const { index } of text.slice(from, quote).matchAll(OPENS_TEMPLATE_WITH_QUOTES)) {
+    const offset = from + index;
+    const length = templateLengthAt(text, offset);
+    if (offset + length > quote && QUOTES_ARGUMENTS.test(text.slice(offset, offset + length)))
+      return { offset, length, role: 'value', inString: true };
+  }
+  return undefined;
 }
 
 function commentEnd(text: string, offset: number): number {
@@ -122,14 +152,15 @@ function applyMasks(text: string, masks: readonly Mask[]): string {
   let masked = '';
   let at = 0;
   for (const mask of masks) {
-    masked += text.slice(at, mask.offset) + standIn(mask);
+    masked += text.slice(at, mask.offset) + standIn(mask, text);
     at = mask.offset + mask.length;
   }
   return masked + text.slice(at);
 }
 
 /** A gap becomes a comment, which survives formatting, or blanks where a comment has no room. */
-function standIn({ length, role }: Mask): string {
+function standIn({ offset, length, role, inString }: Mask, text: string): string {
+  if (inString) return text.slice(offset, offset + length).replaceAll('"', "'");
   if (role !== 'gap') return `"${'_'.repeat(length - 2)}"`;
   return length < 4 ? ' '.repeat(length) : `/*${'_'.repeat(length - 4)}*/`;
 }

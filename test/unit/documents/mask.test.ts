@@ -17,6 +17,42 @@ const MASKED: readonly (readonly [name: string, text: string, masked: string, ro
   ['a line of its own', '{ "a": 1,\n  $$$X$$$\n  "b": 2 }', '{ "a": 1,\n  /*___*/\n  "b": 2 }', ['gap']],
   ['directives', '[ %{ if x }"a"%{ endif } ]', '[ /*_____*/"a"/*______*/ ]', ['gap', 'gap']],
   ['a directive in braces', '{ {{ if .X }} "a": 1 {{ end }} }', '{ /*_______*/ "a": 1 /*_____*/ }', ['gap', 'gap']],
+  [
+    'blocks of Jinja',
+    '{ {% if x %} "a": 1, {% endif %} "b": 2 }',
+    '{ /*______*/ "a": 1, /*_______*/ "b": 2 }',
+    ['gap', 'gap'],
+  ],
+  ['comments of Jinja', '[ {# why #} 1 ]', '[ /*_____*/ 1 ]', ['gap']],
+  ['comments of Go', '{{/* why */}}{ "a": 1 }', '/*_________*/{ "a": 1 }', ['gap']],
+  ['an assignment', '{{ $x := 1 }}\n{ "a": 1 }', '/*_________*/\n{ "a": 1 }', ['gap']],
+  ['blocks of Handlebars', '{ {{#if x}} "a": 1 {{/if}} }', '{ /*_____*/ "a": 1 /*___*/ }', ['gap', 'gap']],
+  [
+    'a block around a value',
+    '{ "a": {% if x %}1{% else %}2{% endif %}, "b": 3 }',
+    '{ "a": /*_____________________________*/, "b": 3 }',
+    ['gap'],
+  ],
+  ['blocks of ERB', '[ <% if x %> 1 <%- end -%> ]', '[ /*______*/ 1 /*_______*/ ]', ['gap', 'gap']],
+  ['values of ERB and EJS', '[ <%= x %>, <%- x %> ]', '[ "______", "______" ]', ['value', 'value']],
+  ['a file read in', '[ {{ template "x" }} { "a": 1 } ]', '[ /*______________*/ { "a": 1 } ]', ['gap']],
+  ['braces in braces', '{ "a": ${{ vars.A }} }', '{ "a": "___________" }', ['value']],
+  ['an expression of Terraform', '{ "a": ${jsonencode({ "b": 1 })} }', '{ "a": "_______________________" }', ['value']],
+  ['three braces', '{ "a": {{{x}}}}', '{ "a": "_____"}', ['value']],
+  ['double brackets', '{ "a": [[X]], "b": [[ x ]] }', '{ "a": "___", "b": "_____" }', ['value', 'value']],
+  ['double parentheses', '{ "a": ((x.y)) }', '{ "a": "_____" }', ['value']],
+  [
+    'doubled marks',
+    '[ @@X@@, %%X%%, <<X>>, #X#, @a.b@ ]',
+    '[ "___", "___", "___", "_", "___" ]',
+    Array(5).fill('value'),
+  ],
+  [
+    'quotes inside a template inside a string',
+    '{ "a": "x:{{ must_env "TAG" }}", "b": "${lookup(m, "b")}" }',
+    `{ "a": "x:{{ must_env 'TAG' }}", "b": "\${lookup(m, 'b')}" }`,
+    ['value', 'value'],
+  ],
   ['one too short for a comment', '{ "a": 1, $X }', '{ "a": 1,    }', ['gap']],
 ];
 
@@ -33,6 +69,8 @@ test.each([
   ['inside strings', '{ "image": "${IMAGE}", "command": ["echo $HOME"] }'],
   ['inside comments', '{ // ${X}\n "a": 1 /* $Y */ }'],
   ['in ordinary JSON', '{"a":{"b":[{"c":-1.5e3}]}}'],
+  ['where a string ends in braces', '["{{", "}}", "{{ a", "b }}", "{{ a "]'],
+  ['in nested lists', '[[1], [[true]], [[null]], [["a"]], [[{}]]]'],
   ['an object with a brace too many', '{{ "name": "a" }}'],
   ['a quote that is never closed', '{ "a": "b\n, "c": 1 }'],
 ])('nothing is replaced %s', (_, text) => {
@@ -43,7 +81,26 @@ test('depth is that of the deepest brace or bracket', () => {
   expect(maskPlaceholders('{"a":[[{"b":"[[[["}]]}').depth).toBe(4);
 });
 
-test('two megabytes that look like the beginning of a template are read in one go', () => {
-  for (const piece of ['$', '%{', '{{', '<a', '__', '#{', '${', '$('])
-    expect(maskPlaceholders(piece.repeat(1_000_000)).text).toHaveLength(piece.length * 1_000_000);
+const BEGINNINGS = [
+  '$',
+  '${',
+  '${{',
+  '$(',
+  '$[[',
+  '%{',
+  '%a',
+  '{{',
+  '{%',
+  '{#',
+  '<a',
+  '<%',
+  '#{',
+  '#A',
+  '__',
+  '@a',
+  '((a',
+  '[[a',
+];
+test.each([...BEGINNINGS, '"{{ "x', '"${"'])('%s a hundred thousand times is read in one go', (piece) => {
+  expect(maskPlaceholders(piece.repeat(100_000)).text).toHaveLength(piece.length * 100_000);
 });
