@@ -7,6 +7,10 @@ import { root } from '../../scripts/root.mjs';
 
 export const SCREENSHOTS = join(root, '.cache/screenshots');
 
+/** In the page of a webview, which stands in a frame within a frame. */
+const inWebview = (page, selector) =>
+  page.frameLocator('iframe.webview').first().frameLocator('#active-frame').locator(selector);
+
 /** What a test may do with the page, by `page.ts`. Playwright waits for an element before it acts on it. */
 const ACTIONS = {
   press: (page, keys) => page.keyboard.press(keys),
@@ -14,6 +18,14 @@ const ACTIONS = {
   click: (page, selector) => page.locator(selector).first().click({ timeout: 15_000 }),
   hover: (page, selector) => page.locator(selector).first().hover({ timeout: 15_000 }),
   texts: (page, selector) => page.locator(selector).filter({ visible: true }).allTextContents(),
+  webviewClick: (page, selector) => inWebview(page, selector).first().click({ timeout: 15_000, force: true }),
+  webviewHover: (page, selector) => inWebview(page, selector).first().hover({ timeout: 15_000, force: true }),
+  webviewSelect: (page, selector, label) => inWebview(page, selector).selectOption({ label }, { timeout: 15_000 }),
+  webviewTexts: (page, selector) => inWebview(page, selector).filter({ visible: true }).allTextContents(),
+  webviewAttributes: (page, selector, name) =>
+    inWebview(page, selector).evaluateAll((found, name) => found.map((it) => it.getAttribute(name)), name),
+  webviewStyles: (page, selector, property) =>
+    inWebview(page, selector).evaluateAll((found, name) => found.map((it) => getComputedStyle(it)[name]), property),
   screenshot: (page, name) => page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) }),
 };
 

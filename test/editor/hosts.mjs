@@ -86,7 +86,8 @@ export async function inWebHost(run) {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     run.page = async () => page;
     const exit = await exposeAutomation(page, run.log);
-    await page.goto(`http://localhost:${port}/`);
+    // webviews stand on subdomains, which a browser lets run their service workers only where they are of the same site
+    await page.goto(`http://vscode.localhost:${port}/`);
     const code = await exit();
     if (code !== 0) throw new Error(`exit code ${code}`);
   } finally {

@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   suite.suite.emit('pre-require', globalThis, '', suite);
   await import('./language.test.ts');
   await import('./preview.test.ts');
+  await import('./map.test.ts');
   const failures = await report(suite);
   if (failures > 0) throw new Error(`${failures} failed`);
 }

@@ -23,6 +23,17 @@ export const page = {
   hover: (selector: string) => act('hover', selector),
   /** The text of each visible element that matches. */
   texts: (selector: string) => act('texts', selector) as Promise<string[]>,
+  /** The same in the page of the one webview that is open. */
+  webview: {
+    click: (selector: string) => act('webviewClick', selector),
+    hover: (selector: string) => act('webviewHover', selector),
+    /** Chooses from a list. */
+    select: (selector: string, label: string) => act('webviewSelect', selector, label),
+    texts: (selector: string) => act('webviewTexts', selector) as Promise<string[]>,
+    attributes: (selector: string, name: string) => act('webviewAttributes', selector, name) as Promise<string[]>,
+    /** What CSS makes of a property. */
+    styles: (selector: string, property: string) => act('webviewStyles', selector, property) as Promise<string[]>,
+  },
   /** Into .cache/screenshots. */
   screenshot: (name: string) => act('screenshot', `${runName} ${name.replace(/[^\w .-]/g, '')}`),
 };

@@ -40,7 +40,7 @@ export const panel = (kind: string, x: number, y: number, width: number, height:
 
 function head(name: string, facts: string, x: number, y: number, width: number): string {
   return (
-    line(fitted(name, width, 13 * BOLD), x + INSET, y + 20, { class: 'zone' }) +
+    line(fitted(name, width, 13 * BOLD), x + INSET, y + 20, { class: 'column-name' }) +
     line(fitted(facts, width), x + INSET, y + 35, { class: 'muted' })
   );
 }

@@ -30,7 +30,7 @@ ${COLOURS.map((colour, at) => `.c${at} { --colour: ${colour}; }`).join('\n')}
 .map text { pointer-events: none; }
 .heading { font-size: 15px; font-weight: 600; }
 .caption { font-size: 12px; font-weight: 600; }
-.zone { font-size: 13px; font-weight: 600; }
+.column-name { font-size: 13px; font-weight: 600; }
 .name { font-weight: 600; }
 .muted { fill: var(--quiet); }
 .ground { fill: var(--ground); }
