@@ -44,7 +44,24 @@ export function placeMore(simulation: Simulation, outcome: Outcome, count: numbe
     outcome.reasons = merge(outcome.reasons, placeShare(simulation, outcome, target, missing));
     left -= missing;
   }
+  outcome.triedOn = simulation.state.instances.length;
   return placedCount(outcome) - before;
+}
+
+/**
+ * ECS keeps trying: tasks that wait are placed once instances that were launched for others have room for them. In the order of
+ * placement, until nothing moves.
+ */
+export function placeWaiting(simulation: Simulation): void {
+  for (let placed = -1; placed !== 0; ) {
+    placed = 0;
+    for (const outcome of simulation.outcomes) {
+      const waiting = outcome.desiredCount - placedCount(outcome);
+      const { triedOn } = outcome;
+      if (waiting <= 0 || triedOn === undefined || triedOn === simulation.state.instances.length) continue;
+      placed += placeMore(simulation, outcome, waiting);
+    }
+  }
 }
 
 const wholeCount = (count: number): number => (count > 0 ? Math.floor(Math.min(count, Number.MAX_SAFE_INTEGER)) : 0);

@@ -1,5 +1,5 @@
 import { launchSpares } from './capacity/launch.ts';
-import { placeService } from './placeService.ts';
+import { placeService, placeWaiting } from './placeService.ts';
 import type { Preview } from './preview.ts';
 import { type Simulation, startSimulation } from './simulation.ts';
 import { finish } from './steps.ts';
@@ -59,7 +59,9 @@ export function* settleInSteps(
     yield { placed, of: ordered.length };
     placeService(simulation, service);
   }
+  placeWaiting(simulation);
   launchSpares(simulation);
+  placeWaiting(simulation);
   return simulation;
 }
 

@@ -28,6 +28,8 @@ export type Outcome = {
   /** Tasks placed, by capacity provider or launch type. */
   placed: Map<string, number>;
   reasons: Reason[];
+  /** How many instances there were when tasks were placed last. */
+  triedOn?: number;
 };
 
 export function startSimulation(cluster: Cluster, options: SimulationOptions): Simulation {

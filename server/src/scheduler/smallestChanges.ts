@@ -30,15 +30,19 @@ export function* smallestChangesInSteps(
   service: ServiceToPlace,
   { seed = 1, shouldStop = () => false }: SimulationOptions = {},
 ): Changes {
-  // What is placed later cannot matter.
-  const earlier = services.filter((it, at) => at < services.indexOf(service) || it.schedulingStrategy === 'DAEMON');
-  const others = earlier.filter((it) => it !== service);
-  const previewWith = (changed: ServiceToPlace, on: Cluster) => simulateInSteps(on, [...others, changed], { seed });
+  // What is placed later cannot matter, unless instances are launched for it.
+  const isLast = cluster.capacityProviders.length === 0;
+  const at = services.indexOf(service);
+  const others = services.filter((it, n) => n !== at && (n < at || !isLast || it.schedulingStrategy === 'DAEMON'));
+  const rank = others.findIndex((it) => services.indexOf(it) > at);
+  const position = rank < 0 ? others.length : rank;
+  const previewWith = (changed: ServiceToPlace, on: Cluster) =>
+    simulateInSteps(on, others.toSpliced(position, 0, changed), { seed });
   const preview = yield* previewWith(service, cluster);
-  const shown = preview.services.at(-1);
+  const shown = preview.services[position];
   if (!shown || shown.pending === 0) return [];
   function* placesAll(changed: ServiceToPlace, on: Cluster): Generator<unknown, boolean> {
-    return !shouldStop() && (yield* previewWith(changed, on)).services.at(-1)!.pending === 0;
+    return !shouldStop() && (yield* previewWith(changed, on)).services[position]!.pending === 0;
   }
   const fitsWith: Fits<Partial<TaskNeed>> = (need) =>
     placesAll({ ...service, task: { ...service.task, ...need } }, cluster);
@@ -116,7 +120,7 @@ function* largerGroup(cluster: Cluster, shown: ServicePreview, fits: Fits<Cluste
   return found;
 }
 
-/** Instances of the type that the cluster has most of, in the zone with the fewest; where those do not help, more of one that is there. */
+/** Instances of the type that the cluster has most of, in the zone with the fewest where they help; where none do, more of one that is there. */
 function* moreInstances(cluster: Cluster, preview: Preview, shown: ServicePreview, fits: Fits<Cluster>): Changes {
   if (
     'FARGATE' in shown.capacityProviders ||
@@ -124,8 +128,7 @@ function* moreInstances(cluster: Cluster, preview: Preview, shown: ServicePrevie
   ) {
     return [];
   }
-  const plain = plainInstance(preview);
-  for (const instance of [...(plain ? [plain] : []), ...cluster.containerInstances.filter(({ id }) => !id)]) {
+  for (const instance of [...plainInstances(preview), ...cluster.containerInstances.filter(({ id }) => !id)]) {
     const { instanceType, availabilityZone, origin } = instance;
     const count = yield* fewest(1, shown.pending, (more) => fits(withInstances(cluster, { ...instance, count: more })));
     if (count === undefined || !instanceType) continue;
@@ -137,11 +140,13 @@ function* moreInstances(cluster: Cluster, preview: Preview, shown: ServicePrevie
   return [];
 }
 
-function plainInstance(preview: Preview): ContainerInstance | undefined {
-  const instanceType = mostFrequent(preview.instances.map((it) => it.instanceType).filter((type) => factsAbout(type)));
-  const zone = preview.availabilityZones.toSorted((a, b) => a.instances - b.instances)[0]?.availabilityZone;
-  if (!instanceType || !zone) return undefined;
-  return { instanceType, availabilityZone: zone, count: 1, status: 'ACTIVE', agentConnected: true, launchType: 'EC2' };
+/** One in each zone. */
+function plainInstances({ instances, availabilityZones }: Preview): ContainerInstance[] {
+  const instanceType = mostFrequent(instances.map((it) => it.instanceType).filter((type) => factsAbout(type)));
+  const state = { count: 1, status: 'ACTIVE', agentConnected: true, launchType: 'EC2' } as const;
+  return availabilityZones
+    .toSorted((a, b) => a.instances - b.instances)
+    .flatMap(({ availabilityZone }) => (instanceType ? [{ instanceType, availabilityZone, ...state }] : []));
 }
 
 const withInstances = (cluster: Cluster, added: ContainerInstance): Cluster => ({

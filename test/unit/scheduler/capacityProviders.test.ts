@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { wantedInstances } from '../../../server/src/scheduler/capacity/managedScaling.ts';
 import { splitByStrategy } from '../../../server/src/scheduler/capacity/split.ts';
+import { simulate } from '../../../server/src/scheduler/simulate.ts';
 import type { AutoScalingGroupProvider, ManagedScaling } from '../../../server/src/scheduler/types.ts';
-import { placement, previewOf } from './placement.ts';
+import { drawnCluster, drawnService } from './drawing.ts';
+import { placement, previewOf, tasksByInstance } from './placement.ts';
 
 const item = (capacityProvider: string, weight: number, base = 0) => ({ capacityProvider, weight, base });
 
@@ -168,6 +170,20 @@ describe('Auto Scaling groups', () => {
       ['general-2', 'WOULD_LAUNCH', 'b', 0],
     ]);
     expect(preview.capacityProviders).toEqual([{ name: 'general', instances: 0, wouldLaunch: 2, maximum: 10 }]);
+  });
+  test('launched for one service, they take tasks of launch type EC2 that wait', () => {
+    const services = [
+      drawnService({ name: 'first', launchType: 'EC2', desiredCount: 3, memory: 600 }),
+      drawnService({ name: 'second', desiredCount: 1, memory: 300, ...on('general') }),
+    ];
+    const cluster = drawnCluster(['i-1 a 1024/1000'], { capacityProviders: [group('general', custom)] });
+    const preview = simulate(cluster, services);
+    expect(preview.services.map(({ name, placed, pending }) => [name, placed, pending])).toEqual([
+      ['first', 3, 0],
+      ['second', 1, 0],
+    ]);
+    expect(tasksByInstance(preview, 'first')).toEqual({ 'i-1': 1, 'general-1': 1, 'general-2': 1 });
+    expect(preview.capacityProviders[0]).toMatchObject({ wouldLaunch: 2 });
   });
   test('instances that the file lists count towards the desired capacity', () => {
     const preview = previewOf({

@@ -1,7 +1,7 @@
 import { leaveFargateZone } from '../fargate.ts';
 import type { ContainerInstanceState } from '../instances/containerInstance.ts';
 import { daemonHosts } from '../placeDaemon.ts';
-import { placeMore } from '../placeService.ts';
+import { placeMore, placeWaiting } from '../placeService.ts';
 import { placedCount, recordPlaced, type Simulation } from '../simulation.ts';
 import { stopTasks } from '../stopTasks.ts';
 
@@ -53,4 +53,5 @@ export function replaceLost(simulation: Simulation): void {
       placeMore(simulation, outcome, outcome.desiredCount - placedCount(outcome));
     }
   }
+  placeWaiting(simulation);
 }
