@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CodeAction, CodeLens, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ModeComparison, PackedPreview, ServiceDetails } from '../../server/src/protocol.ts';
+import type { MapResult, ModeComparison, PackedPreview, ServiceDetails } from '../../server/src/protocol.ts';
 import { Client } from './client.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
@@ -109,6 +109,31 @@ test('a preview is packed, and answers what would be and what differs from the s
     title: 'Compared with the committed files',
     failure: 'There are no committed files.',
   });
+});
+
+test('the placement map is a picture with places to go to, of how things are or of a moment of a deployment', async () => {
+  const map = await request<MapResult>('stowage/preview/map', { width: 640 });
+  expect(map.svg.slice(0, 84)).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" class="map" width="640" height="399" viewBox',
+  );
+  expect(map.origins).toEqual({
+    'service/web': `${uri('web-service-definition.json')}#L1,1`,
+    'instance/i-1': `${uri('prod.ecs-cluster.json')}#L1,45`,
+    'instance/i-1/service/web': `${uri('web-service-definition.json')}#L1,1`,
+    'instance/i-2': `${uri('prod.ecs-cluster.json')}#L1,143`,
+  });
+  expect(map.rollout).toBeUndefined();
+  const [service] = map.services;
+  const whatIf = [{ kind: 'lose-zone', availabilityZone: 'us-east-1b' }];
+  const moment = await request<MapResult>('stowage/preview/map', { width: 640, whatIf, rollout: { service, step: 1 } });
+  expect(moment.rollout).toMatchObject({
+    step: 1,
+    steps: 1,
+    caption:
+      'Deployment of web. Stuck at wave 1: no new task finds a place. 1 container instance has too little memory left; i-1 comes nearest and lacks 592 MiB. 1 container instance is not ACTIVE.',
+  });
+  expect(moment.svg).toContain('class="caption">What if us-east-1b is lost · Deployment of web. Stuck at wave 1:');
+  expect(moment.svg).not.toContain('file:');
 });
 
 test('the details of a service and the modes of all are told when they are asked for', async () => {
