@@ -201,6 +201,8 @@ export type Rollout = {
   /** Fewest tasks that served at any time, and most that ran. */
   lowestHealthy: number;
   peakTasks: number;
+  /** The most CPU units and MiB that tasks of both revisions reserved at any time. */
+  peakCapacity: { cpu: number; memory: number };
   /** Instances started for the deployment alone. */
   wouldLaunch: number;
   /** Where it ends without completing. */

@@ -152,6 +152,7 @@ describe('the rollout of what is written over another version of the files', () 
       rollout?.waves.map(({ started, stopped, old, new: fresh }) => [started.tasks, stopped.tasks, old, fresh]),
     ).toEqual([[2, 2, 2, 2]]);
     expect(rollout).toMatchObject({ result: 'STUCK', lowestHealthy: 4, peakTasks: 6, stuck: { wave: 2 } });
+    expect(rollout?.peakCapacity).toEqual({ cpu: 4 * 256, memory: 4 * 2000 + 2 * 3000 });
     expect(rollout?.message).toBe(
       'Stuck at wave 2: no new task finds a place. 2 container instances have too little memory left; i-1 comes nearest and lacks 400 MiB.',
     );

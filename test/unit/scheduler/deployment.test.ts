@@ -279,6 +279,7 @@ describe('DAEMON', () => {
     const careful = deploy({ instances, service: agent, percents: '50/100' });
     expect(drawnWaves(careful)).toEqual(['+1 −1 → 2 old 1 new', '+1 −1 → 1 old 2 new', '+1 −1 → 0 old 3 new']);
     expect(careful.lowestHealthy).toBe(2);
+    expect(careful.peakCapacity).toEqual({ cpu: 0, memory: 3 * 256 });
   });
   test('cannot move with a minimum of 100', () => {
     expect(deploy({ instances, service: agent, percents: '100/100' }).message).toBe(

@@ -248,6 +248,27 @@ describe('the smallest change that places what waits', () => {
       message: 'Add 1 instance of type c5.large, with the attributes of those that are there, in a.',
     });
   });
+  test('one more in another zone than that with the fewest, where a constraint asks for it', () => {
+    const service: DrawnService = {
+      desiredCount: 4,
+      cpu: 1000,
+      placementConstraints: [{ type: 'memberOf', expression: 'attribute:ecs.availability-zone == a' }],
+    };
+    expect(
+      changes(service, ['i-1 a m5.large', 'i-2 b m5.large']).find(({ change }) => change === 'addInstance')?.message,
+    ).toBe('Add 1 instance of type m5.large in a.');
+    expect(
+      changes({ ...service, desiredCount: 5 }, ['i-1 a m5.large', 'i-2 a m5.large', 'i-3 b m5.large']).find(
+        ({ change }) => change === 'addInstance',
+      ),
+    ).toEqual({
+      change: 'addInstance',
+      instanceType: 'm5.large',
+      availabilityZone: 'a',
+      count: 1,
+      message: 'Add 1 instance of type m5.large in a.',
+    });
+  });
   test('a larger group', () => {
     expect(changes({ desiredCount: 7, memory: 400, ...onGroup }, [], { capacityProviders: [group(2)] })).toEqual([
       { change: 'memory', memoryMiB: 250, message: 'Ask for 250 MiB of memory instead of 400.' },

@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<Rollout['result'], Icon>> = {
 
 /** How a new revision replaces the tasks, wave by wave, and where it gets stuck. @param from which version of the files runs before */
 export function rolloutRow(parent: string, rollout: Rollout, from: string | undefined): Row {
-  const { waves, result, message, lower, upper, traffic, wouldLaunch, stuck } = rollout;
+  const { waves, result, message, lower, upper, peakTasks, peakCapacity, traffic, wouldLaunch, stuck } = rollout;
   const id = childId(parent, 'rollout');
   const label = from === undefined ? 'Rollout' : `Rollout over the ${from} version`;
   const children = (): readonly Row[] => [
@@ -30,6 +30,7 @@ export function rolloutRow(parent: string, rollout: Rollout, from: string | unde
     tooltip: paragraphs(
       `**A deployment of ${from === undefined ? 'a new revision' : `what is written over the ${from} version`}**: ${escaped(message)}`,
       `At least ${count(lower)} tasks must serve, at most ${count(upper)} may run.`,
+      `At the most ${count(peakTasks)} run and reserve ${count(peakCapacity.cpu)} CPU units and ${count(peakCapacity.memory)} MiB.`,
       traffic && `Traffic on the new tasks: ${traffic.map((percent) => `${percent}%`).join(', ')}`,
       wouldLaunch > 0 && `${plural(wouldLaunch, 'instance')} would launch for it.`,
     ),

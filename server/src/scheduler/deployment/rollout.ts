@@ -3,7 +3,7 @@ import { settle } from '../simulate.ts';
 import { type Outcome, placedCount, type Simulation } from '../simulation.ts';
 import { finish } from '../steps.ts';
 import { type TaskRequest, taskRequest } from '../taskRequest.ts';
-import type { Cluster, ServiceToPlace, SimulationOptions } from '../types.ts';
+import type { Cluster, ServiceToPlace, SimulationOptions, TaskNeed } from '../types.ts';
 import { blueGreen } from './blueGreen.ts';
 import { deploymentBounds } from './bounds.ts';
 import { replaceDaemons } from './replaceDaemons.ts';
@@ -73,6 +73,7 @@ export function* rolloutInSteps(
       waves: [],
       lowestHealthy: running,
       peakTasks: running,
+      peakCapacity: capacityOf([[running, service.task]]),
       wouldLaunch: 0,
       message,
     };
@@ -101,10 +102,36 @@ export function* rolloutInSteps(
     ...about,
     result: shown.stuck ? 'STUCK' : isUnfinished ? 'UNFINISHED' : 'COMPLETED',
     ...shown,
+    peakCapacity: peakCapacity(shown.waves, [running, service.task], revision.task, isDaemon),
     wouldLaunch: launchedInstances(simulation) - before,
     ...(isDaemon || isRolling ? {} : { traffic: trafficSteps(revision.deployment) }),
     message: summary(course, running),
   };
+}
+
+type Need = Pick<TaskNeed, 'cpuUnits' | 'memoryMiB'>;
+
+const capacityOf = (tasks: readonly (readonly [count: number, need: Need])[]): Rollout['peakCapacity'] => ({
+  cpu: tasks.reduce((sum, [count, need]) => sum + count * need.cpuUnits, 0),
+  memory: tasks.reduce((sum, [count, need]) => sum + count * need.memoryMiB, 0),
+});
+
+/** Within a wave new tasks start before old ones stop; only daemons stop first. */
+function peakCapacity(
+  waves: Rollout['waves'],
+  [running, old]: readonly [number, Need],
+  replacement: Need,
+  isDaemon: boolean,
+): Rollout['peakCapacity'] {
+  const moments = waves.map((wave, at) => {
+    const before = at === 0 ? running : waves[at - 1]!.old;
+    return capacityOf([
+      [isDaemon ? wave.old : before, old],
+      [wave.new, replacement],
+    ]);
+  });
+  const all = [capacityOf([[running, old]]), ...moments];
+  return { cpu: Math.max(...all.map(({ cpu }) => cpu)), memory: Math.max(...all.map(({ memory }) => memory)) };
 }
 
 const asNew = ({ shown, ...task }: TaskRequest): TaskRequest => ({
