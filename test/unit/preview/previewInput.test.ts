@@ -203,7 +203,7 @@ describe('a cluster file', () => {
           { subnetId: 'subnet-1' },
           { subnetId: 's', cidrBlock: '10.0.0.0/28' },
         ],
-        services: ['web/service.json', 'web/task.json'],
+        services: ['web/service.json', 'web/task.json', 5],
         tasks: ['web/nothing.json'],
       },
     });
@@ -211,6 +211,7 @@ describe('a cluster file', () => {
       'empty: it has neither `autoScalingGroup` nor `managedInstancesProvider`',
       'a subnet: it has no `subnetId`',
       'subnet-1: how many addresses it has is not known',
+      'an entry: it is neither a path nor an object',
       'web/service.json: the cluster file names it, and it is not in the workspace',
       'web/task.json: it is no service definition',
       'web/nothing.json: the cluster file names it, and it is not in the workspace',

@@ -1,4 +1,4 @@
-import { each, isBlank, itemsOf, known, type Place } from '../../model/field.ts';
+import { each, type Field, isBlank, itemsOf, known, type Place } from '../../model/field.ts';
 import type {
   AutoScalingGroup,
   CapacityProvider,
@@ -20,7 +20,12 @@ export const clusterLeftOut = (file: ClusterFile): LeftOut[] => [
   ...each(file.subnets).flatMap((subnet) =>
     asLeftOut(subnet, known(subnet.subnetId) ?? 'a subnet', whyNoSubnet(subnet)),
   ),
+  ...[...itemsOf(file.services), ...itemsOf(file.tasks)].flatMap((item) =>
+    asLeftOut(item, 'an entry', isEntry(item) ? undefined : 'it is neither a path nor an object'),
+  ),
 ];
+
+const isEntry = ({ node }: Field<unknown>): boolean => node.type === 'string' || node.type === 'object';
 
 const asLeftOut = (place: Place, name: string, reason: string | undefined): LeftOut[] =>
   reason === undefined ? [] : [{ name, uri: place.uri, origin: originOf(place), reason }];
