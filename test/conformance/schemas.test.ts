@@ -125,6 +125,15 @@ describe.each(['task-definition', 'service-definition', 'cluster'])('%s as a sch
     expect(unexplained.map(({ pointer }) => pointer)).toEqual([]);
   });
 
+  it('lists in the text of a field the values that it takes', () => {
+    const silent = all.filter(({ schema }) => {
+      const members = schema.enum ?? (schema.items && pointedAt(schema.items, root)?.enum);
+      const listed = `\n\n**Allowed:** ${members?.map((member) => `\`${member}\``).join(', ')}\n\n`;
+      return members && schema.markdownDescription && !`${schema.markdownDescription}\n\n`.includes(listed);
+    });
+    expect(silent.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
   it('offers only snippets that it accepts', () => {
     const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
     ajv.addVocabulary(ANNOTATIONS);
@@ -160,3 +169,6 @@ function read(name: string): Schema {
 /** What hover shows: the language service lets the text of what is referred to win. */
 const hoverText = (schema: Schema, root: Schema): string =>
   (schema.$ref && resolve(schema.$ref, root)?.markdownDescription) || schema.markdownDescription || '';
+
+const pointedAt = (schema: Schema, root: Schema): Schema | undefined =>
+  schema.$ref ? resolve(schema.$ref, root) : schema;
