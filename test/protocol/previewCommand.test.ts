@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -113,6 +113,21 @@ test('a preview with tasks that wait says what would help, and exits with 1', ()
   expect(stdout).toMatch(
     /^ {4}would help {2}Add 1 instance of type g5\.xlarge, with the attributes of those that are there, in eu-west-1c\.$/m,
   );
+});
+
+test('tasks of which only the AMI decides whether they fit are no error', () => {
+  const files = join(folder, 'ami');
+  mkdirSync(files);
+  const write = (name: string, content: object) => writeFileSync(join(files, name), JSON.stringify(content));
+  write('ecs-cluster.json', { containerInstances: [{ instanceType: 'm5.large', availabilityZone: 'us-east-1a' }] });
+  write('service.json', { serviceName: 'web', taskDefinition: 'web', desiredCount: 2, launchType: 'EC2' });
+  const exitWith = (memory: number): number | null => {
+    const containerDefinitions = [{ name: 'web', image: 'web:1', memory }];
+    write('task.json', { family: 'web', networkMode: 'bridge', containerDefinitions });
+    return spawnSync(process.execPath, [cli, 'preview', files], { encoding: 'utf8' }).status;
+  };
+  // of 8,192 MiB an m5.large registers at most 98.5 %; two tasks fit for sure, perhaps, or never
+  expect([exitWith(3780), exitWith(3900), exitWith(4036)]).toEqual([0, 0, 1]);
 });
 
 test('the placement map is written beside what is printed', () => {

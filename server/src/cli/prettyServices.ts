@@ -1,19 +1,25 @@
 import { bar, columns } from './columns.ts';
+import { isDoubtful } from './doubtful.ts';
 import { paint } from './prettyList.ts';
 import type { ServiceReport } from './previewReport.ts';
 
 /** A line a service, and below it why tasks wait, what would help, how it rolls out, scales and stands. */
 export function serviceLines(services: readonly ServiceReport[]): string[] {
   const heads = columns(
-    services.map(({ name, placed, desiredCount, pending, taskDefinition, capacityProviders }) => [
-      `  ${name}`,
-      bar(placed, desiredCount),
-      paint(pending > 0 ? 'red' : 'green', `${placed}/${desiredCount} placed`),
-      Object.keys(capacityProviders).join(' + '),
-      paint('gray', taskDefinition),
+    services.map((service) => [
+      `  ${service.name}`,
+      bar(service.placed, service.desiredCount),
+      paint(colorOf(service), `${service.placed}/${service.desiredCount} placed`),
+      Object.keys(service.capacityProviders).join(' + '),
+      paint('gray', service.taskDefinition),
     ]),
   );
   return services.flatMap((service, at) => [heads[at]!, ...factsOf(service)]);
+}
+
+function colorOf(service: ServiceReport): 'green' | 'yellow' | 'red' {
+  if (service.pending === 0) return 'green';
+  return isDoubtful(service) ? 'yellow' : 'red';
 }
 
 function factsOf(service: ServiceReport): string[] {

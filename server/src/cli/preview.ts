@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { placementPicture } from '../features/preview/map/placementPicture.ts';
 import { parseWhatIf, WHAT_IF_FORMS, type WhatIf } from '../scheduler/whatIf/question.ts';
+import { isDoubtful } from './doubtful.ts';
 import { readInputs } from './inputs.ts';
 import { asPrettyPreview } from './prettyPreview.ts';
 import { previewReport } from './previewReport.ts';
@@ -18,7 +19,7 @@ export interface PreviewOptions {
 
 /**
  * `stowage preview`: where the services below the paths would run.
- * @returns the exit code: 1 where tasks are left unplaced
+ * @returns the exit code: 1 where tasks are left unplaced for certain
  * @throws UsageError
  */
 export async function preview(
@@ -38,7 +39,7 @@ export async function preview(
   if (report.question?.failure) throw new UsageError(`--what-if: ${report.question.failure}`);
   if (svg !== undefined) await write(svg, placementPicture(report));
   process.stdout.write(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : asPrettyPreview(report));
-  return report.services.some(({ pending }) => pending > 0) ? 1 : 0;
+  return report.services.some((service) => service.pending > 0 && !isDoubtful(service)) ? 1 : 0;
 }
 
 async function write(file: string, text: string): Promise<void> {
