@@ -24,10 +24,16 @@ export const watchedFiles = (): FileSystemWatcher[] =>
 async function readFile({ uri, isCommitted }: ReadFileParams): Promise<ReadFileResult> {
   try {
     const stored = Uri.parse(uri);
-    return { text: new TextDecoder().decode(await workspace.fs.readFile(isCommitted ? atHead(stored) : stored)) };
+    return { text: decoded(await workspace.fs.readFile(isCommitted ? atHead(stored) : stored)) };
   } catch {
     return { text: null };
   }
+}
+
+/** UTF-16 where the byte order mark says so, as Windows PowerShell saves what the AWS CLI prints; else UTF-8. */
+function decoded(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** The file in the last commit, as the Git extension of VS Code reads it. */

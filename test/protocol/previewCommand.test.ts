@@ -130,6 +130,23 @@ test('tasks of which only the AMI decides whether they fit are no error', () => 
   expect([exitWith(3780), exitWith(3900), exitWith(4036)]).toEqual([0, 0, 1]);
 });
 
+test('output that Windows PowerShell has saved, in UTF-16, is read', () => {
+  const file = join(folder, 'instances.json');
+  const output = {
+    containerInstances: [
+      {
+        containerInstanceArn: 'arn:aws:ecs:us-west-2:111122223333:container-instance/prod/0a1b2c3d',
+        registeredResources: [
+          { name: 'CPU', type: 'INTEGER', integerValue: 2048 },
+          { name: 'MEMORY', type: 'INTEGER', integerValue: 7764 },
+        ],
+      },
+    ],
+  };
+  writeFileSync(file, `\uFEFF${JSON.stringify(output)}`, 'utf16le');
+  expect(preview('--cluster', file).stdout.split('\n')[0]).toBe('Cluster prod (us-west-2)');
+});
+
 test('the placement map is written beside what is printed', () => {
   const { status, stdout } = preview('--svg', 'map.svg', '--what-if', 'desired=recommendations:2');
   expect([status, stdout.split('\n')[0]]).toEqual([1, 'Cluster shop (eu-west-1)']);

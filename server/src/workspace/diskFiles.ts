@@ -14,7 +14,7 @@ export const diskFiles = (folders: readonly string[]): Files => ({
     try {
       const path = fileURLToPath(uri);
       if ((await stat(path)).size > MAXIMUM_BYTES) return undefined;
-      return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+      return decoded(await readFile(path));
     } catch {
       return undefined;
     }
@@ -24,6 +24,12 @@ export const diskFiles = (folders: readonly string[]): Files => ({
     return lists.flat().map((path) => pathToFileURL(path).href);
   },
 });
+
+/** UTF-16 where the byte order mark says so, as Windows PowerShell saves what the AWS CLI prints; else UTF-8. */
+function decoded(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+}
 
 /** Paths of the files below a folder that may matter, sorted. Folders that cannot be read are passed over. */
 export async function filesBelow(folder: string): Promise<string[]> {
