@@ -86,10 +86,12 @@ function label(group: TaskGroup, area: Box, box: Box, cell: number | undefined):
   return line(shortened(group, left), area.x - 4, baseline, { 'text-anchor': 'end' });
 }
 
-/** Its name rather than how many there are, where there is no room for both. */
+/** Where there is no room for all of it: which revision, else the name rather than how many there are. */
 function shortened(group: TaskGroup, width: number): string {
-  const text = nameOf(group);
-  return fitted(widthOf(text) <= width ? text : group.name, width);
+  const { name, count: tasks, revision } = group;
+  const short = revision === 'old' || revision === 'new' ? `${count(tasks)} ${revision}` : name;
+  const all = nameOf(group);
+  return fitted(widthOf(all) <= width ? all : short, width);
 }
 
 export const nameOf = ({ name, count: tasks, revision }: TaskGroup): string =>

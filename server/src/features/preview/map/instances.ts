@@ -1,4 +1,4 @@
-import type { InstancePreview } from '../../../scheduler/preview.ts';
+import type { InstancePreview, PlacedTask } from '../../../scheduler/preview.ts';
 import { grouped } from './grouped.ts';
 import type { MapInstance } from './placementMap.ts';
 import type { Services } from './services.ts';
@@ -12,7 +12,7 @@ export function instancesOf(
   areMerged: boolean,
 ): MapInstance[] {
   if (!areMerged) return instances.map((instance) => box(instance, 1, services));
-  const alike = grouped(instances, contentOf);
+  const alike = grouped(instances, contentsOf());
   return [...alike.values()].map((group) => box(group[0]!, group.length, services));
 }
 
@@ -38,19 +38,17 @@ function box(instance: InstancePreview, alike: number, services: Services): MapI
   };
 }
 
-/** The same for instances that look the same. */
-function contentOf({
-  instanceType,
-  status,
-  agentConnected,
-  capacityProvider,
-  registered,
-  tasks,
-}: InstancePreview): string {
-  const kinds = new Map<string, number>();
-  for (const { service, origin, isNewRevision } of tasks) {
-    const kind = `${service}\n${origin}\n${isNewRevision ?? ''}`;
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
-  return JSON.stringify([instanceType, status, agentConnected, capacityProvider, registered, [...kinds].sort()]);
+/** The same for instances that look the same: equal tasks are one object, so that numbers stand for them. */
+function contentsOf(): (instance: InstancePreview) => string {
+  const numbers = new Map<PlacedTask, number>();
+  const numberOf = (task: PlacedTask): number => {
+    const number = numbers.get(task) ?? numbers.size;
+    if (number === numbers.size) numbers.set(task, number);
+    return number;
+  };
+  return ({ instanceType, status, agentConnected, capacityProvider, registered, tasks }) => {
+    const content = tasks.map(numberOf).sort((a, b) => a - b);
+    const kind = [instanceType, status, agentConnected, capacityProvider, registered.cpu, registered.memory];
+    return `${kind.join('\n')}\n${content.join()}`;
+  };
 }

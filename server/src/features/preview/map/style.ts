@@ -43,11 +43,11 @@ ${COLOURS.map((colour, at) => `.c${at} { --colour: ${colour}; }`).join('\n')}
 .hit { fill: transparent; }
 .area { fill: var(--colour); fill-opacity: 0.16; stroke: var(--colour); stroke-width: 0.5; }
 .block { fill: var(--colour); }
-.on { fill: #ffffff; }
+.on { fill: #ffffff; stroke: var(--colour); stroke-width: 3px; paint-order: stroke; }
 .texture { display: none; }
 .texture.always { display: inline; }
 .old .block { fill: var(--ground); stroke: var(--colour); }
-.old .on { fill: var(--ink); }
+.old .on { fill: var(--ink); stroke: none; }
 .other { opacity: 0.35; }
 .unplaced .block { fill-opacity: 0.35; stroke: var(--colour); stroke-dasharray: 3 2; }
 @media (prefers-contrast: more) {${highContrast('.map')}

@@ -19,9 +19,13 @@ export const BOLD = 1.08;
 /** How wide a text is about, px. */
 export function widthOf(text: string, size = SMALL): number {
   let width = 0;
-  for (const character of text) width += (WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.58) * size;
-  return width;
+  for (const character of text) width += shareOf(character);
+  return width * size;
 }
+
+const measured = (character: string): number => WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.58;
+const ASCII = Array.from({ length: 128 }, (_, code) => measured(String.fromCharCode(code)));
+const shareOf = (character: string): number => ASCII[character.charCodeAt(0)] ?? measured(character);
 
 /** As much of a text as fits, with an ellipsis; nothing where less than three letters would be left. */
 export function fitted(text: string, width: number, size = SMALL): string {
