@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Preview } from '../../server/src/scheduler/preview.ts';
 import { simulate } from '../../server/src/scheduler/simulate.ts';
-import type { PlacementStrategy, ServiceToPlace } from '../../server/src/scheduler/types.ts';
+import type { Cluster, PlacementStrategy, ServiceToPlace } from '../../server/src/scheduler/types.ts';
 import { drawnCluster, drawnService } from '../unit/scheduler/drawing.ts';
 import {
   CONSTRAINTS,
@@ -226,6 +226,46 @@ test('binpack opens no empty instance while an open one has room', () => {
         const room = ({ remaining }: Preview['instances'][number]) =>
           remaining.cpu >= cpu && remaining.memory >= memory;
         expect(hosts.filter((host) => host.tasks.length > 0 && room(host)).length).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+});
+
+test('a task of launch type EC2 waits only while no instance has room for it, launched ones included', () => {
+  const someTask = fc.record({ count: fc.integer({ min: 1, max: 12 }), memory: fc.integer({ min: 50, max: 900 }) });
+  fc.assert(
+    fc.property(
+      someInstances(4),
+      fc.array(someTask, { minLength: 1, maxLength: 3 }),
+      someTask,
+      (instances, plain, grown) => {
+        const services = plain.map(({ count, memory }, at) =>
+          drawnService({ name: `s${at}`, launchType: 'EC2', desiredCount: count, memory }),
+        );
+        const provided = drawnService({
+          name: 'grown',
+          desiredCount: grown.count,
+          memory: grown.memory,
+          capacityProviderStrategy: [{ capacityProvider: 'group', base: 0, weight: 1 }],
+        });
+        const registeredResources = { cpuUnits: 1024, memoryMiB: 1000 };
+        const sizes = { minSize: 0, maxSize: 6, desiredCapacity: 0, availabilityZones: ['a', 'b'] };
+        const cluster: Cluster = {
+          ...clusterOf(instances),
+          capacityProviders: [
+            {
+              kind: 'AUTO_SCALING_GROUP',
+              name: 'group',
+              autoScalingGroup: { registeredResources, ...sizes },
+              managedScaling: { status: 'ENABLED' },
+            },
+          ],
+        };
+        const { services: shown, instances: hosts } = simulate(cluster, [...services, provided]);
+        for (const [at, { pending }] of shown.slice(0, services.length).entries()) {
+          const most = Math.max(...hosts.map(({ remaining }) => remaining.memory));
+          if (pending > 0) expect(most).toBeLessThan(plain[at]!.memory);
+        }
       },
     ),
   );
