@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -40,11 +41,19 @@ import { serviceContext } from './workspace/serviceContext.ts';
 import { taskContext } from './workspace/taskContext.ts';
 import { Workspace } from './workspace/workspace.ts';
 
+/** Characters; ECS takes 64 KiB. */
+const LARGEST_DEFINITION = 65_536;
+
 /**
  * Wires the requests of an editor to the features.
  * @param ownFiles reads files for editors that do not do it for the server, given the workspace's folders as URIs
+ * @param heavyWork told before work that is worth memory: on a text longer than any definition that ECS takes, or a preview
  */
-export function startServer(connection: Connection, ownFiles: (folders: readonly string[]) => Files): void {
+export function startServer(
+  connection: Connection,
+  ownFiles: (folders: readonly string[]) => Files,
+  heavyWork: () => void = () => {},
+): void {
   const documents = new OpenDocuments();
   const placements = new PlacementWatch(
     async () => placementsInSteps(await loadWorkspace()),
@@ -111,6 +120,7 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   function changed(uri: string): void {
     const document = documents.get(uri);
     if (!document) return;
+    if (document.source.getText().length > LARGEST_DEFINITION) heavyWork();
     const before = workspace.document(uri);
     previews.replaced(before, document);
     workspace.opened(document);
@@ -140,8 +150,11 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
   }
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    await Promise.all(changes.map(({ uri }) => fileChanged(uri)));
-    if (changes.some(({ uri }) => isConfig(uri) || isDockerfile(uri) || isEcspressoConfig(uri))) validateAll();
+    const uris = changes.flatMap(({ uri, type }) =>
+      type === FileChangeType.Deleted ? [uri, ...workspace.filesBelow(uri)] : [uri],
+    );
+    await Promise.all(uris.map(fileChanged));
+    if (uris.some((uri) => isConfig(uri) || isDockerfile(uri) || isEcspressoConfig(uri))) validateAll();
     else validateServices();
   });
 
@@ -214,7 +227,10 @@ export function startServer(connection: Connection, ownFiles: (folders: readonly
     return { languageId: detectLanguage(uri, text) };
   });
 
-  answerPreviews(connection, previews, loadWorkspace);
+  answerPreviews(connection, previews, () => {
+    heavyWork();
+    return loadWorkspace();
+  });
 
   const refreshCodeLenses = answerCodeLenses(connection, {
     documents,

@@ -46,7 +46,8 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
     'model',
     'documents',
   ],
-  'main.node.ts': ['server.ts', 'workspace'],
+  'main.node.ts': ['memory.node.ts', 'server.ts', 'workspace'],
+  'memory.node.ts': [],
   'main.browser.ts': ['server.ts', 'workspace'],
   'main.cli.ts': ['cli'],
 };
@@ -118,6 +119,6 @@ describe('imports run one way', () => {
       .filter(
         (path) => path.endsWith('.ts') && /from 'node:/.test(readFileSync(join(root, 'server/src', path), 'utf8')),
       );
-    expect(files.filter((path) => !/^cli\/|^main\.(node|cli)\.ts$|^workspace\/diskFiles\.ts$/.test(path))).toEqual([]);
+    expect(files.filter((path) => !/^cli\/|^(main|memory)\.(node|cli)\.ts$|^workspace\/diskFiles\.ts$/.test(path))).toEqual([]);
   });
 });

@@ -64,12 +64,20 @@ export function buildValidators() {
   );
 }
 
+/** Keeps an error of ajv, without its path in the schema, which nobody asks for. */
+const KEEP = `const keep = (errors, instancePath, keyword, params) => {
+  const error = { instancePath, keyword, params };
+  return errors === null ? [error] : (errors.push(error), errors);
+};
+`;
+
 /** ajv writes out how an error is kept, two thousand times; half of what the server would load is that. */
 const withSharedPush = (code) =>
-  `const keep = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));\n${code.replace(
-    /const (err\d+) = ({.*});\nif\(vErrors === null\){\nvErrors = \[\1\];\n}\nelse {\nvErrors\.push\(\1\);\n}\n/g,
-    'vErrors = keep(vErrors, $2);\n',
-  )}`;
+  KEEP +
+  code.replace(
+    /const (err\d+) = {instancePath(?::(.*))?,schemaPath:".*",keyword:(".*?"),params:({.*})};\nif\(vErrors === null\){\nvErrors = \[\1\];\n}\nelse {\nvErrors\.push\(\1\);\n}\n/g,
+    (_, _name, path = 'instancePath', keyword, params) => `vErrors = keep(vErrors, ${path}, ${keyword}, ${params});\n`,
+  );
 
 function withoutAnnotations(schema, isNameMap = false) {
   if (Array.isArray(schema)) return schema.map((item) => withoutAnnotations(item)).filter((item) => !isEmpty(item));

@@ -8,7 +8,7 @@ export const LINE = 15;
 const WIDTHS: readonly [RegExp, number][] = [
   [/[ijl.,:;'|!()[\]]/, 0.32],
   [/[\sftr/-]/, 0.4],
-  [/[mwMW@%…]/, 0.92],
+  [/[mwMW@%\u2026]/, 0.92],
   [/[A-Z]/, 0.7],
   [/[\u1100-\uffff]|\p{Extended_Pictographic}/u, 1.05],
 ];
