@@ -16,10 +16,12 @@ export const answerFileRequests = (client: BaseLanguageClient): Disposable[] => 
 ];
 
 /** Any JSON file may hold a definition; `ecspresso.yml` says which belong together, a Dockerfile what is in an image. */
-export const watchedFiles = (): FileSystemWatcher[] =>
-  ['**/*.{json,jsonc}', '**/ecspresso*.{yml,yaml}', '**/{Dockerfile,Dockerfile.*,*.Dockerfile}'].map((pattern) =>
+export const watchedFiles = (): FileSystemWatcher[] => [
+  ...['**/*.{json,jsonc}', '**/ecspresso*.{yml,yaml}', '**/{Dockerfile,Dockerfile.*,*.Dockerfile}'].map((pattern) =>
     workspace.createFileSystemWatcher(pattern),
-  );
+  ),
+  workspace.createFileSystemWatcher('**', true, true), // of a folder that is deleted, the files in it are not reported
+];
 
 async function readFile({ uri, isCommitted }: ReadFileParams): Promise<ReadFileResult> {
   try {

@@ -16,6 +16,11 @@ const ACTIONS = {
   press: (page, keys) => page.keyboard.press(keys),
   type: (page, text) => page.keyboard.type(text),
   click: (page, selector) => page.locator(selector).first().click({ timeout: 15_000 }),
+  pointAt: async (page, selector) => {
+    const box = await page.locator(selector).first().boundingBox({ timeout: 15_000 });
+    if (!box) return; // drawn anew just now
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+  },
   hover: (page, selector) => page.locator(selector).first().hover({ timeout: 15_000 }),
   texts: (page, selector) => page.locator(selector).filter({ visible: true }).allTextContents(),
   webviewClick: (page, selector) => inWebview(page, selector).first().click({ timeout: 15_000, force: true }),
@@ -31,14 +36,16 @@ const ACTIONS = {
 
 /**
  * @param {() => Promise<import('playwright-core').Page>} page of the editor, asked for when a test first needs it
+ * @param {(result: object) => void} onResult told of each test as it ends
  * @returns {Promise<{ port: number, results: Promise<object[]>, close(): void }>} `results`: one entry a test
  */
-export async function openBridge(page) {
+export async function openBridge(page, onResult) {
   let report;
   const results = new Promise((resolve) => {
     report = resolve;
   });
-  const answer = async ({ results: found, action, args }) => {
+  const answer = async ({ results: found, result, action, args }) => {
+    if (result) return onResult(result);
     if (found) return report(found);
     return ACTIONS[action](await page(), ...args);
   };

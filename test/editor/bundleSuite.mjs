@@ -6,10 +6,11 @@ import { root } from '../../scripts/root.mjs';
  * Bundles the one suite for a host.
  * @param {string} name of the run, which the suite may ask for
  * @param {number} bridgePort where the suite reports
- * @returns {Promise<string>} the module that the extension host loads
+ * @param {string} [grep] only the tests whose title has it
+ * @returns {Promise<string>} the module that the extension host loads, in a folder of its own, which the caller removes
  */
-export async function bundleSuite(name, bridgePort) {
-  const outfile = join(root, '.cache/suite', name, 'index.js');
+export async function bundleSuite(name, bridgePort, grep = '') {
+  const outfile = join(root, '.cache/suite', `${name}-${process.pid}`, 'index.js');
   await build({
     entryPoints: [join(root, 'test/editor/suite/index.ts')],
     bundle: true,
@@ -19,7 +20,11 @@ export async function bundleSuite(name, bridgePort) {
     external: ['vscode'],
     sourcemap: 'inline',
     logLevel: 'warning',
-    define: { BRIDGE_URL: JSON.stringify(`http://127.0.0.1:${bridgePort}`), RUN_NAME: JSON.stringify(name) },
+    define: {
+      BRIDGE_URL: JSON.stringify(`http://127.0.0.1:${bridgePort}`),
+      RUN_NAME: JSON.stringify(name),
+      GREP: JSON.stringify(grep),
+    },
     outfile,
   });
   return outfile;

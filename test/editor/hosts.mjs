@@ -1,6 +1,6 @@
 // The editors a suite can run in. Each function runs it to its end and throws where it failed; `run.page` becomes the window.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { chromium } from 'playwright-core';
@@ -30,8 +30,7 @@ export const inNodeHost = (run) => throughElectronRunner(run, { ...STAND_IN, arg
 
 /** As a user gets it: from the .vsix, in a folder that nobody trusts yet. The suite comes in an extension of its own. */
 export async function installed(run) {
-  const suite = join(root, '.cache/suite/installed');
-  mkdirSync(suite, { recursive: true });
+  const suite = dirname(run.extensionTestsPath);
   const manifest = { name: 'suite', publisher: 'stowage', version: '0.0.0', engines: { vscode: '*' } };
   writeFileSync(join(suite, 'package.json'), JSON.stringify(manifest));
   const profile = createProfile(run.temporary);

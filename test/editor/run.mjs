@@ -1,8 +1,10 @@
-// Runs the one suite in real editors: `node test/editor/run.mjs [node|web|installed|desktop]...`, all but desktop by default.
+// Runs the one suite in real editors: `node test/editor/run.mjs [node|web|installed|desktop]... [--grep TEXT]`, all but
+// desktop by default. `--grep`: only the tests whose title has that text.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { root } from '../../scripts/root.mjs';
 import { openBridge } from './bridge.mjs';
 import { bundleSuite } from './bundleSuite.mjs';
@@ -18,9 +20,10 @@ export const EVERYWHERE = ['node', 'web', 'installed'];
 
 /**
  * @param {keyof typeof RUNS} name
+ * @param {string} [grep] only the tests whose title has it
  * @returns {Promise<{ passed: number, failed: number }>} a run that could not happen is one failure
  */
-export async function runEditorSuite(name) {
+export async function runEditorSuite(name, grep) {
   const { title, start } = RUNS[name];
   console.log(`\n${title}`);
   const temporary = mkdtempSync(join(tmpdir(), 'stowage-suite-'));
@@ -32,9 +35,9 @@ export async function runEditorSuite(name) {
   };
   writeFileSync(run.log, '');
   cpSync(join(root, 'test/fixtures/editor'), run.folder, { recursive: true });
-  const bridge = await openBridge(() => run.page());
+  const bridge = await openBridge(() => run.page(), print);
   try {
-    run.extensionTestsPath = await bundleSuite(name, bridge.port);
+    run.extensionTestsPath = await bundleSuite(name, bridge.port, grep);
     const end = start(run).then(
       () => undefined,
       (error) => error,
@@ -42,7 +45,6 @@ export async function runEditorSuite(name) {
     const results = await Promise.race([bridge.results, end]);
     const error = await end;
     if (!Array.isArray(results)) throw results ?? new Error('the editor ended without running the suite');
-    for (const result of results) print(result);
     const failed = results.filter((result) => result.error).length;
     if (error && failed === 0) throw error;
     console.log(`${results.length - failed} passing${failed ? `, ${failed} failing` : ''}`);
@@ -52,6 +54,7 @@ export async function runEditorSuite(name) {
     return { passed: 0, failed: 1 };
   } finally {
     bridge.close();
+    if (run.extensionTestsPath) rmSync(dirname(run.extensionTestsPath), { recursive: true });
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -60,7 +63,7 @@ const print = ({ title, error }) =>
   console.log(error ? `  ✗ ${title}\n${error.replace(/^/gm, '      ')}` : `  ✓ ${title}`);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const names = process.argv.slice(2);
-  for (const name of names.length ? names : EVERYWHERE)
-    if ((await runEditorSuite(name)).failed > 0) process.exitCode = 1;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
+  for (const name of positionals.length ? positionals : EVERYWHERE)
+    if ((await runEditorSuite(name, values.grep)).failed > 0) process.exitCode = 1;
 }

@@ -84,6 +84,20 @@ test('a service follows its task definition, stored or open, without being touch
   expect(errors(await next)).toEqual([]);
 });
 
+test('a service is told of a task definition that went with its folder', async () => {
+  write('gone/infra/task.json', taskDefinition('gone'));
+  await fileChanged('gone/infra/task.json', 1);
+  const definition = uri('gone.service-definition.json');
+  await client.open(definition, service('web', '"serviceName": "gone", "taskDefinition": "gone", '));
+  expect(errors(await client.nextDiagnostics(definition))).toEqual([NO_CONTAINER]);
+
+  const next = client.nextDiagnostics(definition);
+  rmSync(join(folder, 'gone'), { recursive: true });
+  await fileChanged('gone', 3);
+  expect(errors(await next)).toEqual([]);
+  await client.close(definition);
+});
+
 test('an ecspresso.yml says which task definition a service runs, and for whom it is written', async () => {
   const definition = uri('api/service.json');
   await client.open(definition, service('web', '"serviceName": "web", "launchType": "EC2", '));

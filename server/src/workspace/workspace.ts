@@ -74,6 +74,13 @@ export class Workspace {
     else if (this.#loading) await this.#read(uri);
   }
 
+  /** The stored files that were in a folder, by its URI; editors report only the folder that was deleted or renamed. */
+  filesBelow(folder: string): string[] {
+    return [this.#stored, this.#ecspresso, this.#configs].flatMap((files) =>
+      [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
+    );
+  }
+
   /** The files as they are stored, whatever the editor has made of them. */
   saved(): Workspace {
     return this.#withFiles(this.#stored);

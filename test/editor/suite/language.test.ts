@@ -111,7 +111,7 @@ describe('the language of a document', () => {
     const document = await openNewFile('begun.json', '{}');
     equal(languageOf(document), 'json');
     const edit = new WorkspaceEdit();
-    edit.insert(document.uri, document.positionAt(1), '"family": "web", "containerDefinitions": []');
+    edit.insert(document.uri, document.positionAt(1), TASK.slice(1, -1));
     await workspace.applyEdit(edit);
     await document.save();
     await eventually(() => languageOf(document), 'ecs-task-definition');

@@ -21,6 +21,8 @@ export const page = {
   type: (text: string) => act('type', text),
   click: (selector: string) => act('click', selector),
   hover: (selector: string) => act('hover', selector),
+  /** Moves the mouse over something that lies under something else, as an underline lies under its text. */
+  pointAt: (selector: string) => act('pointAt', selector),
   /** The text of each visible element that matches. */
   texts: (selector: string) => act('texts', selector) as Promise<string[]>,
   /** The same in the page of the one webview that is open. */

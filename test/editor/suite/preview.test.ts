@@ -1,7 +1,7 @@
-import { commands, languages, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, languages, window, workspace } from 'vscode';
 import { eventually } from './expect.ts';
 import { page } from './page.ts';
-import { openFile } from './workspace.ts';
+import { openFile, replaceText } from './workspace.ts';
 
 const ROW = '[id="workbench.view.extension.stowage"] .monaco-list-row';
 
@@ -9,15 +9,6 @@ const ROW = '[id="workbench.view.extension.stowage"] .monaco-list-row';
 async function rows(...starts: string[]): Promise<string[]> {
   const texts = (await page.texts(ROW)).map((text) => text.replace(/\s+/g, ' ').trim());
   return texts.filter((text) => starts.some((start) => text.startsWith(start)));
-}
-
-/** As if typed, but not saved. */
-async function replaceText(document: TextDocument, from: string, to: string): Promise<void> {
-  const offset = document.getText().indexOf(from);
-  const range = new Range(document.positionAt(offset), document.positionAt(offset + from.length));
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, range, to);
-  await workspace.applyEdit(edit);
 }
 
 describe('the cluster preview', () => {

@@ -5,16 +5,32 @@ interface Result {
   error: string | null;
 }
 
+let running = { title: '', hasPicture: false };
+
+/** Keeps a picture of what a failing test saw, unless there is one. */
+export async function pictureFailure(): Promise<void> {
+  if (running.hasPicture) return;
+  running.hasPicture = true;
+  await page.screenshot(`failed ${running.title}`);
+}
+
 /** Runs mocha, tells the driver how each test went, and keeps a picture of what a failing one saw. */
 export async function report(suite: Mocha): Promise<number> {
   const results: Result[] = [];
-  const pictures: Promise<unknown>[] = [];
+  const pictures: Promise<void>[] = [];
   await new Promise<void>((done) => {
     const runner = suite.run(() => done());
-    runner.on('pass', (test) => results.push({ title: test.fullTitle(), error: null }));
+    runner.on('test', (test) => {
+      running = { title: test.fullTitle(), hasPicture: false };
+    });
+    const add = (result: Result) => {
+      results.push(result);
+      void tellDriver({ result });
+    };
+    runner.on('pass', (test) => add({ title: test.fullTitle(), error: null }));
     runner.on('fail', (test, error: Error) => {
-      results.push({ title: test.fullTitle(), error: error.stack ?? error.message });
-      pictures.push(page.screenshot(`failed ${test.fullTitle()}`));
+      add({ title: test.fullTitle(), error: error.stack ?? error.message });
+      pictures.push(pictureFailure());
     });
   });
   await Promise.allSettled(pictures);

@@ -1,4 +1,16 @@
-import { ConfigurationTarget, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  Range,
+  Selection,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { eventually } from './expect.ts';
+import { pictureFailure } from './report.ts';
 
 /** A file of the test's folder. @param path from the folder's root */
 export function fileUri(path: string): Uri {
@@ -14,10 +26,64 @@ export async function openFile(path: string): Promise<TextDocument> {
   return document;
 }
 
+/** As a person does: unlike a document that an extension asks for, this one is closed with its editor. */
+export async function openInEditor(path: string): Promise<TextDocument> {
+  await commands.executeCommand('vscode.open', fileUri(path));
+  await eventually(() => window.activeTextEditor?.document.uri.path, fileUri(path).path);
+  return window.activeTextEditor!.document;
+}
+
 /** Writes a file into the test's folder and opens it in an editor. */
 export async function openNewFile(path: string, text: string): Promise<TextDocument> {
-  await workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
+  await writeFile(path, text);
   return openFile(path);
+}
+
+export const writeFile = (path: string, text: string): Thenable<void> =>
+  workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
+
+/**
+ * Runs something with files in folders of their own that are gone afterwards, so that no other test sees them.
+ * @param files text by path, `folder/file`; the last is shown, its caret where the text has a `^`
+ */
+export async function withFiles(
+  files: Record<string, string>,
+  run: (document: TextDocument) => Promise<void>,
+): Promise<void> {
+  const texts = Object.entries(files);
+  const [lastPath, lastText] = texts.at(-1) ?? [];
+  if (lastPath === undefined || lastText === undefined) throw new Error('no file');
+  for (const [path, text] of texts) await writeFile(path, text.replace('^', ''));
+  try {
+    const document = await openInEditor(lastPath);
+    if (lastText.includes('^')) putCaret(document, lastText.indexOf('^'));
+    await run(document);
+  } catch (error) {
+    await pictureFailure(); // while it can still be seen
+    throw error;
+  } finally {
+    await workspace.saveAll();
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    for (const folder of new Set(texts.map(([path]) => path.split('/')[0] ?? path)))
+      await workspace.fs.delete(fileUri(folder), { recursive: true });
+  }
+}
+
+/** @param offset in the text of the shown document */
+export function putCaret(document: TextDocument, offset: number): void {
+  const editor = window.activeTextEditor;
+  if (editor?.document !== document) throw new Error(`not shown: ${document.uri.path}`);
+  const position = document.positionAt(offset);
+  editor.selection = new Selection(position, position);
+}
+
+/** As if typed, but not saved. */
+export async function replaceText(document: TextDocument, from: string, to: string): Promise<void> {
+  const offset = document.getText().indexOf(from);
+  const range = new Range(document.positionAt(offset), document.positionAt(offset + from.length));
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, range, to);
+  await workspace.applyEdit(edit);
 }
 
 /** The document's language as it is now, wherever a change of language has put it. */
