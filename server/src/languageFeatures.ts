@@ -43,8 +43,11 @@ export const LANGUAGE_CAPABILITIES: ServerCapabilities = {
   renameProvider: { prepareProvider: true },
 };
 
-/** Wires what an editor asks about a place in a document. */
-export function answerLanguageFeatures(connection: Connection, state: ServerState): void {
+/**
+ * Wires what an editor asks about a place in a document.
+ * @returns to be told of the first documents: what completion and hover need is then loaded before somebody waits for it
+ */
+export function answerLanguageFeatures(connection: Connection, state: ServerState): (document: ParsedDocument) => void {
   const at = ({ textDocument }: Pick<TextDocumentPositionParams, 'textDocument'>) =>
     state.documents.get(textDocument.uri);
 
@@ -119,4 +122,17 @@ export function answerLanguageFeatures(connection: Connection, state: ServerStat
     const result = document && rename(document, params.position, params.newName, workspace);
     return typeof result === 'string' ? new ResponseError(LSPErrorCodes.RequestFailed, result) : result;
   });
+
+  const prepared = new Set<ParsedDocument['kind']>([undefined]);
+  return (document) => {
+    if (prepared.has(document.kind)) return;
+    prepared.add(document.kind);
+    setTimeout(() => prepareCompletion(document, state.workspace()));
+  };
+}
+
+/** Asks for what nobody will see; whatever goes wrong goes wrong again when somebody asks. */
+function prepareCompletion(document: ParsedDocument, workspace: Workspace): void {
+  const inside = document.source.positionAt((document.root?.offset ?? 0) + 1);
+  completion(document, inside, workspace, true).catch(() => {});
 }

@@ -126,6 +126,7 @@ export function startServer(
     workspace.opened(document);
     publish(document);
     if (!document.kind && !before?.kind) return;
+    prepareFor(document);
     void loadWorkspace();
     validateServices(uri);
   }
@@ -216,7 +217,7 @@ export function startServer(
     ];
   });
 
-  answerLanguageFeatures(connection, {
+  const prepareFor = answerLanguageFeatures(connection, {
     documents,
     client: () => client,
     workspace: () => workspace,

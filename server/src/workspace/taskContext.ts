@@ -13,6 +13,7 @@ export function taskContext(
 ): TaskContext | undefined {
   if (kind !== 'task-definition' && kind !== 'container-definitions') return undefined;
   let settings: Settings | undefined;
+  let areThereAny: boolean | undefined;
   return {
     placements,
     get ecspresso() {
@@ -20,7 +21,8 @@ export function taskContext(
     },
     dockerfileOf(container) {
       settings ??= workspace.settingsOf(uri);
-      return knownDockerfile(container, workspace, settings);
+      areThereAny ??= workspace.dockerfiles.areThere || Object.keys(settings.dockerfiles).length > 0;
+      return areThereAny ? knownDockerfile(container, workspace, settings) : undefined;
     },
   };
 }
