@@ -71,4 +71,5 @@ for (const containers of [1, 10, 100]) {
   }
 }
 
+await import('./validation.mjs');
 await import('./scheduler.mjs');

@@ -38,19 +38,14 @@ export function runRules(
   if (!document) return [];
   const constraints = placementConstraints(service ?? task);
   const findings: Finding[] = [];
-  for (const rule of rulesThatAreOn(context)) {
+  for (const rule of rulesFor(service ? 'service' : task ? 'task' : 'cluster', context)) {
     const report = reporterOf(rule, document, findings);
     try {
-      if (rule.subject === 'service') {
-        if (service) rule.check(service, report, context.service ?? ALONE);
-      } else if (rule.subject === 'cluster') {
-        if (cluster) rule.check(cluster, report, context.cluster ?? NOTHING_KNOWN);
-      } else if (rule.subject === 'constraint') {
-        for (const constraint of constraints) rule.check(constraint, report);
-      } else if (task) {
-        if (rule.subject === 'task') rule.check(task, report, context.task ?? UNPLACED);
-        else for (const container of task.containers) rule.check(container, report, task);
-      }
+      if (rule.subject === 'service') rule.check(service!, report, context.service ?? ALONE);
+      else if (rule.subject === 'cluster') rule.check(cluster!, report, context.cluster ?? NOTHING_KNOWN);
+      else if (rule.subject === 'constraint') for (const constraint of constraints) rule.check(constraint, report);
+      else if (rule.subject === 'task') rule.check(task!, report, context.task ?? UNPLACED);
+      else for (const container of task!.containers) rule.check(container, report, task!);
     } catch (error) {
       context.log(`rule ${rule.id} failed: ${error instanceof Error ? error.stack : error}`);
     }
@@ -58,16 +53,29 @@ export function runRules(
   return findings;
 }
 
-let lastAsked: { severities: ValidationContext['severities']; preset: string; rules: readonly Rule[] } | undefined;
+/** What the rules for a kind of definition look at. */
+const SUBJECTS = {
+  task: ['task', 'container', 'constraint'],
+  service: ['service', 'constraint'],
+  cluster: ['cluster'],
+} as const satisfies Record<string, readonly Rule['subject'][]>;
 
-/** The same settings go for one keystroke after the other. */
-function rulesThatAreOn({ severities, preset }: ValidationContext): readonly Rule[] {
-  if (lastAsked?.severities !== severities || lastAsked.preset !== preset) {
-    const isOn = ({ id, preset: only }: Rule): boolean =>
-      severities[id] === undefined ? only === undefined || only === preset : severities[id] !== 'off';
-    lastAsked = { severities, preset, rules: RULES.filter(isOn) };
-  }
-  return lastAsked.rules;
+type Kind = keyof typeof SUBJECTS;
+
+let lastAsked: (Pick<ValidationContext, 'severities' | 'preset'> & { rules: Map<Kind, Rule[]> }) | undefined;
+
+/** The rules that are on; the same settings go for one keystroke after the other. */
+function rulesFor(kind: Kind, { severities, preset }: ValidationContext): readonly Rule[] {
+  if (lastAsked?.severities !== severities || lastAsked.preset !== preset)
+    lastAsked = { severities, preset, rules: new Map() };
+  const chosen = lastAsked.rules.get(kind);
+  if (chosen) return chosen;
+  const isOn = ({ id, preset: only }: Rule): boolean =>
+    severities[id] === undefined ? only === undefined || only === preset : severities[id] !== 'off';
+  const subjects: readonly string[] = SUBJECTS[kind];
+  const rules = RULES.filter((rule) => subjects.includes(rule.subject) && isOn(rule));
+  lastAsked.rules.set(kind, rules);
+  return rules;
 }
 
 function reporterOf(rule: Rule, document: ParsedDocument, findings: Finding[]): Report<string> {
