@@ -6,6 +6,8 @@ import { count, dollars, parts } from './quantities.ts';
 import { BLUE, type Icon, type Row, YELLOW } from './row.ts';
 
 const WARNING: Icon = { codicon: 'warning', color: YELLOW };
+/** More of them would push the cluster out of sight. */
+const FEW = 3;
 const NOTE: Icon = { codicon: 'info', color: BLUE };
 
 /** The services that cannot be simulated, and why. */
@@ -20,7 +22,7 @@ export function leftOutRows({ leftOut }: WorkspacePreview): Row[] {
       description: count(leftOut.length),
       tooltip: 'What could not be part of the preview.',
       icon: WARNING,
-      isExpanded: true,
+      isExpanded: leftOut.length <= FEW,
       children: () =>
         folded(
           'leftOut',
