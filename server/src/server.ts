@@ -136,7 +136,7 @@ export function startServer(
     workspace.closed(uri);
     previews.replaced(before, workspace.document(uri));
     void connection.sendDiagnostics({ uri, diagnostics: [] });
-    validateServices();
+    void fileChanged(uri).then(() => validateServices()); // not every editor tells of what it has saved
   }
 
   let loaded = false;

@@ -98,6 +98,23 @@ test('a service is told of a task definition that went with its folder', async (
   await client.close(definition);
 });
 
+test('a service follows what an editor has saved and closed without a word about the file', async () => {
+  write('quiet/task.json', taskDefinition('quiet'));
+  await fileChanged('quiet/task.json', 1);
+  const definition = uri('quiet.service-definition.json');
+  await client.open(definition, service('web', '"serviceName": "quiet", "taskDefinition": "quiet", '));
+  expect(errors(await client.nextDiagnostics(definition))).toEqual([NO_CONTAINER]);
+
+  const renamed = taskDefinition('quiet').replace('"name": "quiet"', '"name": "web"');
+  let next = client.nextDiagnostics(definition);
+  await client.open(uri('quiet/task.json'), renamed);
+  expect(errors(await next)).toEqual([]);
+  write('quiet/task.json', renamed);
+  next = client.nextDiagnostics(definition);
+  await client.close(uri('quiet/task.json'));
+  expect(errors(await next)).toEqual([]);
+});
+
 test('an ecspresso.yml says which task definition a service runs, and for whom it is written', async () => {
   const definition = uri('api/service.json');
   await client.open(definition, service('web', '"serviceName": "web", "launchType": "EC2", '));
