@@ -101,7 +101,7 @@ test.each([
     'five megabytes of nested lists',
     '['.repeat(5_000_000),
     2,
-    'This file is nested 5000000 levels deep, no definition is deeper than 10.',
+    'This file is too large: ECS takes definitions of at most 64 KiB.',
   ],
 ])('%s gets a clear answer and the server goes on', async (name, text, severity, message) => {
   const bad = uri(`${name}.task-definition.json`);

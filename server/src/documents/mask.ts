@@ -16,7 +16,7 @@ export interface MaskedText {
   /** As long as the original, so that every offset means the same in both. */
   readonly text: string;
   readonly masks: readonly Mask[];
-  /** Deepest nesting of braces and brackets. */
+  /** Deepest nesting of braces and brackets; one more than the deepest that was asked for where there is more. */
   readonly depth: number;
 }
 
@@ -29,8 +29,11 @@ const OPENS_TEMPLATE_WITH_QUOTES = /\$\{|\{[{%]|<%/g;
 /** Each pair stands where an argument of a template does, as in `must_env "TAG"`. */
 const QUOTES_ARGUMENTS = /^[^"]*(?:[\s([,=]"[^"]*"(?=[\s)\],|}%])[^"]*)+$/;
 
-/** Replaces templates that stand outside strings, such as `"containerPort": $PORT`, by JSON of the same length. */
-export function maskPlaceholders(text: string): MaskedText {
+/**
+ * Replaces templates that stand outside strings, such as `"containerPort": $PORT`, by JSON of the same length.
+ * @param deepest a text that is nested more deeply is read no further
+ */
+export function maskPlaceholders(text: string, deepest = Number.POSITIVE_INFINITY): MaskedText {
   const masks: Mask[] = [];
   const open: string[] = [];
   let depth = 0;
@@ -60,8 +63,9 @@ export function maskPlaceholders(text: string): MaskedText {
       if (char === '{' || char === '[') {
         open.push(char);
         if (open.length > depth) depth = open.length;
+        if (depth > deepest) break;
       } else if (char === '}' || char === ']') open.pop();
-      previous = lastToken(text, mark, mark + 1)!;
+      previous = char === '_' ? 'word' : char;
       offset = mark + 1;
     }
   }

@@ -7,15 +7,23 @@ import {
 } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { detectKind } from './detectKind.ts';
-import { type Mask, type MaskedText, maskPlaceholders } from './mask.ts';
+import { type Mask, maskPlaceholders } from './mask.ts';
 import { notADefinition } from './notADefinition.ts';
 import type { ParsedDocument, SyntaxProblem } from './parsedDocument.ts';
 import { proposedKind } from './proposedKind.ts';
 
-/** A definition is at most 64 KiB for AWS; describe output of a large cluster is a few MiB. */
-const MAXIMUM_BYTES = 16 * 1024 * 1024;
+/** Characters of a definition, of which AWS takes 64 KiB at most; blanks and comments are not counted there. */
+const MAXIMUM_LENGTH = 512 * 1024;
+/** What the AWS CLI prints about the instances of a large cluster is a few MiB. */
+const MAXIMUM_PRINTED_LENGTH = 16 * 1024 * 1024;
+const PRINTED = /"(?:containerInstances|clusterArn)"/;
 /** The deepest place in any definition is 10 levels down; the parser recurses. */
 const MAXIMUM_DEPTH = 100;
+
+/** Items of a list or keys of an object. A definition with more takes more than 64 KiB; a cluster has 5000 instances at most. */
+const MAXIMUM_CHILDREN = { definition: 3000, cluster: 15_000 };
+/** Complaints of one kind; nobody reads more. */
+const MAXIMUM_PROBLEMS = 500;
 
 const parser = getLanguageService({});
 
@@ -29,12 +37,12 @@ type Scanned = JSONDocument & {
 /** Parses any text without throwing. What cannot be parsed is reported in `problems`, the rest stays usable. */
 export function parseDocument(source: TextDocument): ParsedDocument {
   const text = source.getText();
-  const refusal = text.length > MAXIMUM_BYTES ? `This file is too large for a definition.` : undefined;
-  const masked: MaskedText = refusal ? { text: '', masks: [], depth: 0 } : maskPlaceholders(text);
-  if (refusal ?? masked.depth > MAXIMUM_DEPTH)
+  if (isTooLarge(text)) return refused(source, TOO_LARGE);
+  const masked = maskPlaceholders(text, MAXIMUM_DEPTH);
+  if (masked.depth > MAXIMUM_DEPTH)
     return refused(
       source,
-      refusal ?? `This file is nested ${masked.depth} levels deep, no definition is deeper than 10.`,
+      `This file is nested more than ${MAXIMUM_DEPTH} levels deep, no definition is deeper than 10.`,
     );
 
   const maskedDocument =
@@ -43,6 +51,8 @@ export function parseDocument(source: TextDocument): ParsedDocument {
       : source;
   const json = parser.parseJSONDocument(maskedDocument) as Scanned;
   const { kind, root } = detectKind(json.root, source.uri, source.languageId);
+  const maximum = MAXIMUM_CHILDREN[kind === 'cluster' ? kind : 'definition'];
+  if (kind && text.length > maximum && mostChildren(json.root) > maximum) return refused(source, TOO_LARGE);
   return {
     uri: source.uri,
     languageId: source.languageId,
@@ -59,10 +69,29 @@ export function parseDocument(source: TextDocument): ParsedDocument {
   };
 }
 
+const TOO_LARGE = 'This file is too large: ECS takes definitions of at most 64 KiB.';
+
+const isTooLarge = (text: string): boolean =>
+  text.length > MAXIMUM_LENGTH && (text.length > MAXIMUM_PRINTED_LENGTH || !PRINTED.test(text));
+
+/** Items of the longest list, or keys of the largest object. */
+function mostChildren(root: ASTNode | undefined): number {
+  const waiting = root ? [root] : [];
+  let most = 0;
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const children = node.children ?? [];
+    most = Math.max(most, children.length);
+    for (const child of children) if (child.children) waiting.push(child);
+  }
+  return most;
+}
+
 /** AWS's tools skip a byte order mark; a blank keeps the offsets. */
 const withoutByteOrderMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
 
+/** A file that cannot be read is told so only where its name or language says that it is a definition. */
 function refused(source: TextDocument, message: string): ParsedDocument {
+  const isExpected = proposedKind(source.uri, source.languageId) !== undefined;
   const nothing = TextDocument.create(source.uri, source.languageId, source.version, '');
   return {
     uri: source.uri,
@@ -74,7 +103,7 @@ function refused(source: TextDocument, message: string): ParsedDocument {
     json: parser.parseJSONDocument(nothing),
     kind: undefined,
     root: undefined,
-    problems: [{ code: 'not-a-definition', message, severity: 'warning', offset: 0, length: 1 }],
+    problems: isExpected ? [{ code: 'not-a-definition', message, severity: 'warning', offset: 0, length: 1 }] : [],
   };
 }
 
@@ -82,7 +111,7 @@ function problemsOf(json: Scanned, document: TextDocument, masks: readonly Mask[
   const gaps = masks.filter((mask) => mask.role === 'gap');
   const gapOffsets = new Set(gaps.map((gap) => gap.offset));
   const problems: SyntaxProblem[] = [];
-  for (const { message, code, range } of json.syntaxErrors) {
+  for (const { message, code, range } of json.syntaxErrors.slice(0, MAXIMUM_PROBLEMS)) {
     const offset = document.offsetAt(range.start);
     const length = document.offsetAt(range.end) - offset;
     if (gaps.length > 0 && causedByGap(code, offset, document.getText(), gaps)) continue;
@@ -98,7 +127,7 @@ function problemsOf(json: Scanned, document: TextDocument, masks: readonly Mask[
         length,
       });
   }
-  for (const range of json.comments) {
+  for (const range of json.comments.slice(0, MAXIMUM_PROBLEMS)) {
     const offset = document.offsetAt(range.start);
     if (gapOffsets.has(offset)) continue;
     const length = document.offsetAt(range.end) - offset;

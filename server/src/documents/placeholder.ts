@@ -83,8 +83,9 @@ const DIRECTIVE = new RegExp(
 
 /** Length of the template that begins at `offset`, 0 where none does. Never crosses a line. */
 export function templateLengthAt(text: string, offset: number): number {
-  const template = AT_TEMPLATE.get(text[offset]!);
-  if (!template) return 0;
+  const first = text[offset]!;
+  const template = AT_TEMPLATE.get(first);
+  if (!template || ('[('.includes(first) && (text[offset + 1] !== first || text[offset + 2] === first))) return 0;
   template.lastIndex = offset;
   if (!template.test(text)) return 0;
   // `{{ "name": …` is an object with a brace too many, not a template

@@ -30,6 +30,9 @@ const SOURCES = {
 
 type RootShape = keyof typeof SOURCES;
 
+/** More than anyone reads; the rest is said once these are mended. */
+const MAXIMUM_ERRORS = 500;
+
 /**
  * What AWS's own SDK would refuse before it sends: wrong types, unknown keys, missing ones, limits.
  * @param isNamedByEcspresso whether an ecspresso.yml names the file
@@ -65,7 +68,7 @@ function findingsFor(
   isNamedByEcspresso: boolean,
 ): Finding[] {
   if (validate(getNodeValue(root))) return [];
-  const errors = mostTellingFirst(validate.errors ?? []);
+  const errors = mostTellingFirst(validate.errors ?? []).slice(0, MAXIMUM_ERRORS);
   const isForEcspresso = isNamedByEcspresso || hasEcspressoTemplates(document);
   const enums = errors.filter(({ keyword }) => keyword === 'enum');
   const allowed = new Map(enums.map(({ instancePath, params }) => [instancePath, params.allowedValues]));

@@ -51,19 +51,43 @@ test('carriage returns are white space', () => {
   expect(problems('{\r\n  "family": "a"\r\n}\r\n')).toEqual([]);
 });
 
-test('nesting that no definition has is refused with its depth instead of being parsed', () => {
-  const text = '['.repeat(5_000_000);
+const warning = (message: string) => ({ code: 'not-a-definition', message, severity: 'warning', offset: 0, length: 1 });
+const TOO_DEEP = warning('This file is nested more than 100 levels deep, no definition is deeper than 10.');
+const TOO_LARGE = warning('This file is too large: ECS takes definitions of at most 64 KiB.');
+
+test.each([
+  ['nesting that no definition has', '['.repeat(101), TOO_DEEP],
+  ['nesting that no definition has in templates', `{{ if .X }} ${'{"a":'.repeat(101)}`, TOO_DEEP],
+  ['five megabytes of nested lists', '['.repeat(5_000_000), TOO_LARGE],
+  ['five megabytes of short lists', `{ "containerDefinitions": [${'[],'.repeat(1_700_000)}[]] }`, TOO_LARGE],
+  ['more containers than there is room for', `[${'{ "image": "a" },'.repeat(3001)}]`, TOO_LARGE],
+  ['more keys than there is room for', `{ "containerDefinitions": []${', "a": 1'.repeat(3000)} }`, TOO_LARGE],
+  [
+    'more instances than there are',
+    `{ "containerInstances": [${'[],'.repeat(15_000)}{ "containerInstanceArn": "a" }] }`,
+    TOO_LARGE,
+  ],
+  ['a name of a megabyte', `{ "family": "${'x'.repeat(1_000_000)}" }`, TOO_LARGE],
+  ['more than is read of any printed cluster', `{ "containerInstances": ["${'x'.repeat(17_000_000)}"] }`, TOO_LARGE],
+])('%s is refused instead of being parsed', (_, text, problem) => {
   const parsed = document(text);
   expect(parsed.kind).toBeUndefined();
-  expect(parsed.problems).toEqual([
-    {
-      code: 'not-a-definition',
-      message: 'This file is nested 5000000 levels deep, no definition is deeper than 10.',
-      severity: 'warning',
-      offset: 0,
-      length: 1,
-    },
-  ]);
+  expect(parsed.problems).toEqual([problem]);
+});
+
+test('where nobody says that it is a definition, what is too large or too deep is left in peace', () => {
+  for (const text of ['['.repeat(101), `{ "a": "${'x'.repeat(1_000_000)}" }`])
+    expect(document(text, 'package-lock.json').problems).toEqual([]);
+});
+
+test('of many mistakes the first are told', () => {
+  expect(document(`{${','.repeat(1000)}}`).problems).toHaveLength(500);
+  expect(document(`{ ${'/* */'.repeat(1000)} }`).problems).toHaveLength(500);
+});
+
+test('what the AWS CLI prints about a large cluster is read', () => {
+  const item = '{ "containerInstanceArn": "arn:aws:ecs:eu-west-1:123456789012:container-instance/prod/1" },\n';
+  expect(document(`{ "containerInstances": [${item.repeat(7000)} {}] }`).kind).toBe('cluster');
 });
 
 test('a text cut off at any place is read as far as it goes', () => {
