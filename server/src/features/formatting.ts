@@ -1,10 +1,12 @@
 import { type Edit, format } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver-types';
-import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
+import { type ParsedDocument, rangeOf, type SyntaxProblem } from '../documents/parsedDocument.ts';
 
 /** With more edits than this an editor is faster when it gets the whole text anew. */
 const MAXIMUM_EDITS = 10_000;
+/** A text with more mistakes than this is hardly JSON. */
+const MAXIMUM_MISTAKES = 100;
 
 /**
  * textDocument/formatting and rangeFormatting: blanks and line breaks only. Comments and templates stay as they are, and
@@ -14,6 +16,8 @@ export function formatting(document: ParsedDocument, options: FormattingOptions,
   const source = document.source.getText();
   const text = document.masked.getText();
   if (text.length !== source.length) return []; // too large to parse
+  const mistakes = document.problems.filter(({ severity }) => severity === 'error');
+  if (mistakes.length > MAXIMUM_MISTAKES) return [];
   const from = range ? behindComment(document, document.source.offsetAt(range.start)) : 0;
   const to = range ? document.source.offsetAt(range.end) : text.length;
   if (from > to) return [];
@@ -22,7 +26,7 @@ export function formatting(document: ParsedDocument, options: FormattingOptions,
   const edits = format(text, { offset: from, length: to - from }, { tabSize, insertSpaces, eol: lineBreakOf(text) })
     .filter(({ offset, length }) => offset + length <= end)
     .filter(outsideTemplates(document))
-    .filter(notBehindMistakes(document))
+    .filter(notBehind(mistakes))
     .filter((edit) => !joinsWords(text, edit));
   const last = to === text.length ? lastEdit(source, end, options) : undefined;
   const all = (last ? [...edits, last] : edits).map(({ offset, length, content }) => ({
@@ -68,8 +72,7 @@ function outsideTemplates({ masks, source }: ParsedDocument): (edit: Edit) => bo
 }
 
 /** Behind a string without its closing quote the line break is all that ends it. */
-function notBehindMistakes({ problems }: ParsedDocument): (edit: Edit) => boolean {
-  const mistakes = problems.filter(({ severity }) => severity === 'error');
+function notBehind(mistakes: readonly SyntaxProblem[]): (edit: Edit) => boolean {
   const ends = new Set(mistakes.map(({ offset, length }) => offset + length));
   return ({ offset }) => !ends.has(offset);
 }

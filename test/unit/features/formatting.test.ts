@@ -47,6 +47,9 @@ describe('the end of the file', () => {
 describe('templates stay as they are', () => {
   test.each([
     ['{"a":$A,"b":{{ .B  }}}', '{\n  "a": $A,\n  "b": {{ .B  }}\n}'],
+    ['{"a":((X)),"b":[[X]],"c":<%= X  %>}', '{\n  "a": ((X)),\n  "b": [[X]],\n  "c": <%= X  %>\n}'],
+    ['{{%  if x %}\n"a":1 {% endif  %} }', '{ {%  if x %}\n  "a": 1 {% endif  %}\n}'],
+    ['{# why  #}\n{"a":"{{ env  "X" }}"}', '{# why  #}\n{\n  "a": "{{ env  "X" }}"\n}'],
     ['{ {{KEY}}: 1}', '{\n  {{KEY}}: 1\n}'],
     ['{ {{ if .X }}\n"a":1 {{ end }} }', '{ {{ if .X }}\n  "a": 1 {{ end }}\n}'],
     ['{\n  "a": 1\n  %{ endif }\n}', '{\n  "a": 1\n  %{ endif }\n}'],
@@ -77,7 +80,25 @@ test('a text that changes in very many places is replaced as a whole', () => {
   ]);
 });
 
-const TEMPLATES = ['$A', '${B}', '{{ .C }}', '{{ if }}', '{{end}}', '%D%', '<E>'];
+test('a text with more mistakes than JSON is left alone', () => {
+  const text = `{ "family":"a"${',,'.repeat(101)} }`;
+  expect(formatting(documentOf(text), TWO_SPACES)).toEqual([]);
+});
+
+const TEMPLATES = [
+  '$A',
+  '${B}',
+  '{{ .C }}',
+  '{{ if }}',
+  '{{end}}',
+  '%D%',
+  '<E>',
+  '{% if %}',
+  '{# y #}',
+  '<%= x %>',
+  '((x))',
+  '[[x]]',
+];
 
 test('nothing but blanks ever changes', () => {
   const parts = ['{', '}', '[', ']', ',', ':', '"a"', '"b c"', '1', '-2.5', 'true', 'null', ' ', '\n', '\r\n', '\t'];
@@ -91,6 +112,11 @@ test('nothing but blanks ever changes', () => {
     '{{end}}',
     '%D%',
     '<E>',
+    '{% if %}',
+    '{# y #}',
+    '<%= x %>',
+    '((x))',
+    '[[x]]',
     '"',
     '\\',
     '\uFEFF',
