@@ -36,10 +36,22 @@ test('a selection grows from a value to the whole', () => {
     '"key": "team"',
     ' "key": "team" ',
     '{ "key": "team" }',
-    '{ "key": "team" }',
     '[{ "key": "team" }]',
     '"tags": [{ "key": "team" }]',
     ' "cpu": $CPU, "tags": [{ "key": "team" }] ',
     '{ "cpu": $CPU, "tags": [{ "key": "team" }] }',
   ]);
+});
+
+test('each range holds the one before, also where a bracket is never closed', () => {
+  const text = '{ "containerDefinitions": [ { "logConfiguration": { "options": { "mode": "non-blocking" } } }';
+  const document = documentOf(text);
+  for (let offset = 0; offset <= text.length; offset++) {
+    const [innermost] = selectionRanges(document, [document.source.positionAt(offset)]);
+    for (let at = innermost!; at.parent; at = at.parent) {
+      const [inner, outer] = [at, at.parent].map(({ range }) => [range.start.character, range.end.character]);
+      expect(outer![0]).toBeLessThanOrEqual(inner![0]!);
+      expect(outer![1]).toBeGreaterThanOrEqual(inner![1]!);
+    }
+  }
 });
