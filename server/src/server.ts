@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -10,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { answerCodeLenses } from './codeLenses.ts';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
-import { codeActions } from './features/codeAction.ts';
+import { codeActions, FIX_ALL_KIND } from './features/codeAction.ts';
 import { detectLanguage } from './features/detectLanguage.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { placementActionsInSteps } from './features/placement/placementActions.ts';
@@ -247,7 +248,7 @@ const CAPABILITIES: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeLensProvider: { resolveProvider: true },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.stowage'] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
     workspace: { workspaceFolders: { supported: true } },
     ...LANGUAGE_CAPABILITIES,
   },

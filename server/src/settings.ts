@@ -17,7 +17,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { rules: {}, preset: 'recommended', dockerfiles: {}, prices: {} };
 
-export const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
+const SEVERITIES: readonly RuleSeverity[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Takes what is valid of anything that an editor or a file says; a key that is not there stays out. */
 export function readSettings(sent: unknown): Partial<Settings> {

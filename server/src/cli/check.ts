@@ -20,8 +20,6 @@ import { asPrettyList } from './prettyList.ts';
 import { asSarif } from './sarif.ts';
 import { UsageError } from './usage.ts';
 
-export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
-
 const WRITERS: Readonly<Record<string, (files: readonly CheckedFile[]) => string>> = {
   pretty: asPrettyList,
   json: (files) => `${JSON.stringify(files, undefined, 2)}\n`,
@@ -36,7 +34,7 @@ const WRITERS: Readonly<Record<string, (files: readonly CheckedFile[]) => string
  */
 export async function check(paths: readonly string[], format: string, configFile: string | undefined): Promise<number> {
   const write = WRITERS[format];
-  if (!write) throw new UsageError(`--format ${format}: one of ${CHECK_FORMATS.join(', ')}`);
+  if (!write) throw new UsageError(`--format ${format}: one of ${Object.keys(WRITERS).join(', ')}`);
   const given = configFile === undefined ? undefined : await readConfig(configFile);
   const { workspace, named } = await readInputs(
     paths,

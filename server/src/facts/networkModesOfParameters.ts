@@ -1,4 +1,4 @@
-import { PLATFORMS, type Platform, supportOf } from './supportedParameters.ts';
+import type { Platform } from './supportedParameters.ts';
 
 /**
  * Network modes under which a parameter has its effect; `nat` is what Windows tasks without a network mode get. What is
@@ -32,11 +32,3 @@ export const NETWORK_MODES_OF_PLATFORMS: Readonly<Record<Platform, readonly stri
   EC2: ['awsvpc', 'bridge', 'host', 'none'],
   'EC2 Windows': ['nat', 'awsvpc'],
 };
-
-/** The launch types on which a parameter can have its effect, under one of their network modes at least. */
-export const platformsTaking = (parameter: string): Platform[] =>
-  PLATFORMS.filter((platform) => {
-    if (['no', 'ignored'].includes(supportOf(parameter, platform))) return false;
-    const modes = NETWORK_MODES_OF_PARAMETERS[parameter];
-    return !modes || NETWORK_MODES_OF_PLATFORMS[platform].some((mode) => modes.includes(mode));
-  });

@@ -7,7 +7,7 @@ export function fargateMemoryText(cpuUnits: number): string | undefined {
 }
 
 /** CPU units that Fargate offers with a memory size, rising; none where it has no such size. */
-export const fargateCpuUnitsWith = (memoryMiB: number): number[] =>
+const fargateCpuUnitsWith = (memoryMiB: number): number[] =>
   FARGATE_CPU_UNITS.filter((cpuUnits) => fargateSize(cpuUnits)!.memoryMiB.includes(memoryMiB));
 
 /** The same for people; undefined where there is none. */

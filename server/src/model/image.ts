@@ -71,9 +71,6 @@ const images = new WeakMap<ContainerDefinition, ImageReference | undefined>();
 const hasWordInCapitals = (text: string): boolean =>
   /[A-Z]/.test(text) && text.split(/[/:@]/).some((part) => WORD_IN_CAPITALS.test(part));
 
-/** Whether an image is pulled from a private ECR registry, which takes a role's permission. */
-export const isPrivateEcr = (text: string): boolean => parseImage(text).registry.kind === 'ecr';
-
 const isHost = (component: string): boolean => /[.:]/.test(component) || component === 'localhost';
 
 function splitAtFirst(text: string, separator: string): [string, string | undefined] {

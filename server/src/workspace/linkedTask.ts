@@ -6,7 +6,7 @@ import { parseTaskDefinitionName } from '../model/taskDefinitionName.ts';
 import { nearest } from './nearest.ts';
 import type { Workspace } from './workspace.ts';
 
-export interface LinkedTask {
+interface LinkedTask {
   readonly task: TaskDefinition | undefined;
   /** More than one definition fits equally well, so none is taken. */
   readonly candidates: readonly ParsedDocument[];
@@ -46,5 +46,5 @@ const onlyOf = (candidates: readonly ParsedDocument[]): LinkedTask => ({
 });
 
 /** `web`, `web:3` and `arn:aws:ecs:…:task-definition/web:3` all name the family `web`. */
-export const familyOf = (taskDefinition: string | undefined): string | undefined =>
+const familyOf = (taskDefinition: string | undefined): string | undefined =>
   taskDefinition === undefined ? undefined : parseTaskDefinitionName(taskDefinition)?.family;

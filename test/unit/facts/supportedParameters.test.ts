@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { NETWORK_MODES_OF_PARAMETERS, platformsTaking } from '../../../server/src/facts/networkModesOfParameters.ts';
+import {
+  NETWORK_MODES_OF_PARAMETERS,
+  NETWORK_MODES_OF_PLATFORMS,
+} from '../../../server/src/facts/networkModesOfParameters.ts';
 import {
   LISTED_PARAMETERS,
   listedKeys,
+  PLATFORMS,
+  type Platform,
   supportedValues,
   supportOf,
 } from '../../../server/src/facts/supportedParameters.ts';
 import { SHAPES } from '../../../server/src/model/shapes.generated.ts';
+
+/** The launch types on which a parameter can have its effect, under one of their network modes at least. */
+const platformsTaking = (parameter: string): Platform[] =>
+  PLATFORMS.filter((platform) => {
+    if (['no', 'ignored'].includes(supportOf(parameter, platform))) return false;
+    const modes = NETWORK_MODES_OF_PARAMETERS[parameter];
+    return !modes || NETWORK_MODES_OF_PLATFORMS[platform].some((mode) => modes.includes(mode));
+  });
 
 describe('the table parameter × launch type', () => {
   test.each([...LISTED_PARAMETERS, ...Object.keys(NETWORK_MODES_OF_PARAMETERS)])(

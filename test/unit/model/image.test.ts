@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPrivateEcr, parseImage } from '../../../server/src/model/image.ts';
+import { parseImage } from '../../../server/src/model/image.ts';
 
 const HEX = '0123456789abcdef'.repeat(4);
 
@@ -47,7 +47,6 @@ describe('registries', () => {
     ['000000000000.dkr.ecr.us-east-1.localhost.localstack.cloud:4566/app', { kind: 'other' }],
   ])('%s', (text, registry) => {
     expect(parseImage(text).registry).toEqual(registry);
-    expect(isPrivateEcr(text)).toBe(registry.kind === 'ecr');
   });
 });
 

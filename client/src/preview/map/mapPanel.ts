@@ -9,7 +9,7 @@ const VIEW_TYPE = 'stowage.placementMap';
 /** Until the page has said how wide it is, and for a picture without a page, px. */
 const WIDTH = 1200;
 
-export type MapRequest = Pick<MapParams, 'width' | 'rollout'>;
+type MapRequest = Pick<MapParams, 'width' | 'rollout'>;
 
 /** @returns undefined where a change came before the answer */
 type Ask = (request: MapRequest, signal?: AbortSignal) => Promise<MapResult | undefined>;

@@ -11,7 +11,7 @@ const LEAST_SIZE = 12;
 /** How far those behind look out of a box that stands for several, px. */
 const STACK = 3;
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

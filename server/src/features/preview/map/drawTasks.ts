@@ -6,7 +6,7 @@ import { fitted, LINE, line, SMALL, widthOf, wrapped } from './text.ts';
 import { count } from './words.ts';
 
 /** So small a task is still seen, px. */
-export const LEAST = 3;
+const LEAST = 3;
 /** More single tasks than this are drawn as one block. */
 const MOST_CELLS = 48;
 
@@ -23,7 +23,7 @@ export interface Drawn {
   readonly height: number;
 }
 
-export const classOf = ({ look, revision }: Pick<TaskGroup, 'look' | 'revision'>, kind: string): string =>
+const classOf = ({ look, revision }: Pick<TaskGroup, 'look' | 'revision'>, kind: string): string =>
   [kind, `c${look.colour}`, revision].filter(Boolean).join(' ');
 
 /** What has a service's colour, and over it a texture: always where the colour does not suffice, else in high contrast alone. */
@@ -94,7 +94,7 @@ function shortened(group: TaskGroup, width: number): string {
   return fitted(widthOf(all) <= width ? all : short, width);
 }
 
-export const nameOf = ({ name, count: tasks, revision }: TaskGroup): string =>
+const nameOf = ({ name, count: tasks, revision }: TaskGroup): string =>
   [name, revision !== 'other' && revision, tasks > 1 && `× ${count(tasks)}`].filter(Boolean).join(' ');
 
 /** Tasks that share no instance, each to scale: a line with their name, then the blocks, then why they are there. */

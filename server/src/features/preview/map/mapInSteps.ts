@@ -6,7 +6,7 @@ import { drawMap } from './drawMap.ts';
 import type { MapItem, PlacementMap } from './placementMap.ts';
 import { momentInSteps } from './rolloutMoment.ts';
 
-export type MapRequest = PreviewRequest & Pick<MapParams, 'width' | 'rollout'>;
+type MapRequest = PreviewRequest & Pick<MapParams, 'width' | 'rollout'>;
 
 /** Pictures are drawn this wide at least and at most, whatever is asked for, px. */
 const NARROWEST = 240;
