@@ -21,8 +21,11 @@ export function applyFix(document: ParsedDocument, fix: Fix): TextEdit[] | undef
   const source = document.source.getText();
   for (const { offset, length, from } of templates)
     text = text.slice(0, offset) + source.slice(from, from + length) + text.slice(offset + length);
+  if (source.startsWith(BYTE_ORDER_MARK)) text = BYTE_ORDER_MARK + text.slice(1); // a blank stood in for it
   return changeTo(document, text);
 }
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What makes another text of a document, as short as it can be; none where they are equal. */
 export function changeTo(document: ParsedDocument, text: string): TextEdit[] {

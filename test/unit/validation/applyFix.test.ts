@@ -48,6 +48,19 @@ const CASES: readonly (readonly [name: string, before: string, edits: readonly F
     [remove('/a'), set('/e', 'three')],
     '{ "b": $X, "c": { "d": ${Y}.1 }, "e": "three" }',
   ],
+  ['a byte order mark stays', '\uFEFF{ "a": 1 }', [set('/a', 2)], '\uFEFF{ "a": 2 }'],
+  [
+    'a template with quotes in a string stays',
+    '{ "a": "x:{{ env "A" }}", "b": 1, "c": "${f("C")}" }',
+    [remove('/b')],
+    '{ "a": "x:{{ env "A" }}", "c": "${f("C")}" }',
+  ],
+  [
+    'blocks of a template stay',
+    '{ {% if x %}"a": 1,{% endif %} "b": 2 {# c #} }',
+    [set('/b', 3)],
+    '{ {% if x %}"a": 1,{% endif %} "b": 3 {# c #} }',
+  ],
   ['a comment stays', '{ "a": 1, // one\n  "b": 2 }', [set('/b', 3)], '{ "a": 1, // one\n  "b": 3 }'],
 ];
 
@@ -64,4 +77,5 @@ test('a fix that no longer fits is none', () => {
 
 test('a fix that would overwrite a template is none', () => {
   expect(apply('{ "a": $VALUE }', set('/a', 1))).toBeUndefined();
+  expect(apply('{ "a": "x:{{ env "A" }}" }', set('/a', 1))).toBeUndefined();
 });
