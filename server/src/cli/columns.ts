@@ -23,6 +23,3 @@ export function bar(used: number, whole: number, width = 10): string {
   const filled = Math.round(share * width);
   return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${`${Math.round(share * 100)}%`.padStart(4)}`;
 }
-
-export const dollars = (amount: number): string =>
-  `${amount < 0 ? '-' : ''}$${Math.abs(amount).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;

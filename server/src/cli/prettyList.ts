@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { plural } from '../scheduler/plural.ts';
 import type { Severity } from '../validation/finding.ts';
 import type { CheckedDiagnostic, CheckedFile } from './checkedFile.ts';
 
@@ -29,13 +30,11 @@ function lineOf({ range, severity, message, rule, fixes }: CheckedDiagnostic): s
 function sumOf(files: readonly CheckedFile[]): string {
   const severities = files.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
   const count = (severity: Severity) => severities.filter((it) => it === severity).length;
-  const checked = `${counted(files.length, 'definition')} checked`;
+  const checked = `${plural(files.length, 'definition')} checked`;
   if (severities.length === 0) return `${checked}, nothing found.`;
   const rest = count('information') + count('hint');
-  return `${checked}: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(rest, 'note')}.`;
+  return `${checked}: ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${plural(rest, 'note')}.`;
 }
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 const inColor = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 export const paint = (style: Style, text: string): string => (inColor ? styleText(style, text) : text);

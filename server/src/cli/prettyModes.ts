@@ -1,5 +1,6 @@
+import { dollars } from '../features/dollars.ts';
 import { MODE_NAMES } from '../scheduler/modes/advise.ts';
-import { columns, dollars } from './columns.ts';
+import { columns } from './columns.ts';
 import type { PreviewReport, ServiceReport } from './previewReport.ts';
 
 const UNKNOWN = '–';

@@ -1,5 +1,6 @@
+import { dollars } from '../features/dollars.ts';
 import type { InstancePreview } from '../scheduler/preview.ts';
-import { bar, columns, dollars } from './columns.ts';
+import { bar, columns } from './columns.ts';
 import { paint } from './prettyList.ts';
 import { modeLines } from './prettyModes.ts';
 import { serviceLines } from './prettyServices.ts';

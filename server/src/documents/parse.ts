@@ -76,12 +76,17 @@ const isTooLarge = (text: string): boolean =>
 
 /** Items of the longest list, or keys of the largest object. */
 function mostChildren(root: ASTNode | undefined): number {
-  const waiting = root ? [root] : [];
+  const waiting = [root];
   let most = 0;
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const children = node.children ?? [];
-    most = Math.max(most, children.length);
-    for (const child of children) if (child.children) waiting.push(child);
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (node?.type === 'array') {
+      most = Math.max(most, node.items.length);
+      for (const item of node.items) waiting.push(item);
+    } else if (node?.type === 'object') {
+      most = Math.max(most, node.properties.length);
+      for (const { valueNode } of node.properties) waiting.push(valueNode);
+    }
   }
   return most;
 }

@@ -8,6 +8,7 @@ import { safeEdits } from '../validation/safeEdits.ts';
 import { type ValidationContext, validate } from '../validation/validate.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { disableActions } from './disableRule.ts';
+import { overlap } from './overlap.ts';
 
 /** The kind under which editors apply, on save, what is safe to apply without asking. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.stowage`;
@@ -79,8 +80,3 @@ function actionOf(
   if (!edits || edits.length === 0) return [];
   return [{ title, kind, edit: { changes: { [document.uri]: edits } }, ...more }];
 }
-
-const overlap = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start);
-
-const before = (a: Range['start'], b: Range['start']): boolean =>
-  a.line < b.line || (a.line === b.line && a.character < b.character);

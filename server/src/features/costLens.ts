@@ -6,12 +6,13 @@ import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../model/taskDefinition.ts';
 import { serviceModes } from '../scheduler/modes/compareModes.ts';
 import { fargateCost, instancesOf } from '../scheduler/modes/modeCosts.ts';
-import { plural } from '../scheduler/reasonMessage.ts';
+import { plural } from '../scheduler/plural.ts';
 import { settleInSteps } from '../scheduler/simulate.ts';
 import { taskRequest } from '../scheduler/taskRequest.ts';
 import { toPreview } from '../scheduler/toPreview.ts';
 import { linkedTask } from '../workspace/linkedTask.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { dollars } from './dollars.ts';
 import { isCertainService, isCertainTask } from './preview/certainty.ts';
 import { clusterSources } from './preview/clusterFiles.ts';
 import type { Planned } from './preview/plannedServices.ts';
@@ -100,6 +101,3 @@ function inWords(costs: readonly (Cost | undefined)[]): string | undefined {
     .map(([perMonth, where], at) => `${dollars(perMonth)}${at === 0 ? ' a month' : ''} ${where}`);
   return texts.length > 0 ? texts.join(' · ') : undefined;
 }
-
-const dollars = (amount: number): string =>
-  `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;

@@ -80,6 +80,9 @@ export const isOpen = (field: Field<List<unknown>> | Field<Dictionary<unknown>> 
 export const entryOf = <T>(field: Field<Dictionary<T>> | undefined, key: string): MapEntry<T> | undefined =>
   known(field)?.entries.find((entry) => entry.key === key);
 
+/** For amounts of which 0 is as good as none. */
+export const isAbsentOrZero = (field: Field<number> | undefined): boolean => isAbsent(field) || known(field) === 0;
+
 /** The sum, or undefined where one part is unknown. Absent parts count as zero. */
 export function sumIfAllKnown(fields: readonly (Field<number> | undefined)[]): number | undefined {
   let sum = 0;

@@ -1,6 +1,6 @@
 import { fargateSize } from '../facts/fargateSizes.ts';
+import { plural } from './plural.ts';
 import type { Reason } from './preview.ts';
-import { plural } from './reasonMessage.ts';
 import type { TaskRequest } from './taskRequest.ts';
 import type { Cluster } from './types.ts';
 

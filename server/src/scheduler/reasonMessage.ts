@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { Reason } from './preview.ts';
 
 /** A reason in one sentence, for people; a second one where only the AMI decides. */
@@ -37,6 +38,3 @@ export function reasonMessage(reason: Pick<Reason, 'code' | 'instances' | 'neare
       return `${who} ${instances > 1 ? 'are' : 'is'} not ACTIVE.`;
   }
 }
-
-/** `1 container instance`, `3 container instances` */
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,8 @@
 import { instanceType as factsAbout } from '../facts/instanceTypes.ts';
 import { hostPort, hostPortName } from './instances/hostPort.ts';
+import { mostFrequent } from './mostFrequent.ts';
+import { plural } from './plural.ts';
 import type { Preview, ServicePreview, SuggestedChange } from './preview.ts';
-import { plural } from './reasonMessage.ts';
 import { simulateInSteps } from './simulate.ts';
 import { finish } from './steps.ts';
 import type { Cluster, ContainerInstance, ServiceToPlace, SimulationOptions, TaskNeed } from './types.ts';
@@ -158,12 +159,6 @@ const withInstances = (cluster: Cluster, added: ContainerInstance): Cluster => (
 function* fewest(least: number, most: number, fits: Fits<number>): Generator<unknown, number | undefined> {
   const found = yield* largest(-most, -least, (negative) => fits(-negative));
   return found === undefined ? undefined : -found;
-}
-
-function mostFrequent(names: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function fewerTasks({ schedulingStrategy }: ServiceToPlace, { placed }: ServicePreview): SuggestedChange[] {

@@ -6,6 +6,7 @@ import type { ValidationContext } from '../../validation/runRules.ts';
 import { validate } from '../../validation/validate.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { toDiagnostic } from '../diagnostics.ts';
+import { overlap } from '../overlap.ts';
 import { changeFix } from '../preview/changes/changeFix.ts';
 import type { Planned } from '../preview/plannedServices.ts';
 import type { PreviewInput } from '../preview/previewInput.ts';
@@ -28,7 +29,7 @@ export function* placementActionsInSteps(
   const { task, service } = context;
   if (!service?.placement?.pending && !task?.placements.some(({ pending }) => pending > 0)) return [];
   const findings = validate(document, context).filter(
-    (finding) => RULES.includes(finding.rule) && touches(finding.range, range),
+    (finding) => RULES.includes(finding.rule) && overlap(finding.range, range),
   );
   if (findings.length === 0) return [];
   const diagnostics = findings.map(toDiagnostic);
@@ -57,8 +58,3 @@ function* changesFor(planned: Planned, input: PreviewInput): Generator<unknown, 
     return [{ title: change.message, kind: CodeActionKind.QuickFix, edit: { changes: { [found.view.uri]: edits } } }];
   });
 }
-
-const touches = (a: Range, b: Range): boolean => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-
-const isBefore = (a: Range['start'], b: Range['start']): boolean =>
-  a.line < b.line || (a.line === b.line && a.character < b.character);

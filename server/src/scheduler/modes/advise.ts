@@ -1,4 +1,4 @@
-import { plural } from '../reasonMessage.ts';
+import { plural } from '../plural.ts';
 import type { TaskRequest } from '../taskRequest.ts';
 import type { Load } from '../types.ts';
 import type { FargateCost, InstancesCost } from './modeCosts.ts';

@@ -1,7 +1,7 @@
 import { HOURS_PER_MONTH } from '../../facts/prices.ts';
 import { isFargate } from '../fargate.ts';
+import { plural } from '../plural.ts';
 import type { Preview } from '../preview.ts';
-import { plural } from '../reasonMessage.ts';
 import type { Simulation } from '../simulation.ts';
 import type { Cluster } from '../types.ts';
 import { type Advice, MODE_NAMES } from './advise.ts';

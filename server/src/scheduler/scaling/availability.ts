@@ -1,5 +1,5 @@
+import { plural } from '../plural.ts';
 import type { PlacedTask, Preview, ServicePreview } from '../preview.ts';
-import { plural } from '../reasonMessage.ts';
 
 /** What a service stands on, and what is left of it for a moment when one thing fails, before anything is replaced. */
 export type Availability = {

@@ -1,6 +1,6 @@
 import { placeMore } from '../placeService.ts';
+import { plural } from '../plural.ts';
 import type { Reason } from '../preview.ts';
-import { plural } from '../reasonMessage.ts';
 import { settleInSteps } from '../simulate.ts';
 import { placedCount, type Simulation } from '../simulation.ts';
 import { finish } from '../steps.ts';

@@ -1,7 +1,7 @@
 import { type FargateSubnet, isFargate } from '../fargate.ts';
 import { roomFor } from '../filters/all.ts';
 import type { ContainerInstanceState } from '../instances/containerInstance.ts';
-import { plural } from '../reasonMessage.ts';
+import { plural } from '../plural.ts';
 import type { Outcome, Simulation } from '../simulation.ts';
 import type { ServiceToPlace } from '../types.ts';
 

@@ -1,3 +1,4 @@
+import { hash } from '../hash.ts';
 import type { ContainerInstanceState } from '../instances/containerInstance.ts';
 import type { OwnLevel } from './level.ts';
 
@@ -18,13 +19,6 @@ export function random(seed: number, service: string, candidates: readonly Conta
       keys[candidate]! += wait(candidate);
     },
   };
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }
 
 /** mulberry32: numbers in [0, 1), the same for the same seed. */

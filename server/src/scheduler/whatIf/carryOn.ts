@@ -1,4 +1,4 @@
-import { plural } from '../reasonMessage.ts';
+import { plural } from '../plural.ts';
 import { placedCount, type Simulation } from '../simulation.ts';
 import { drainInstance } from './drainInstance.ts';
 import { loseInstances, loseZone, replaceLost } from './loseInstances.ts';

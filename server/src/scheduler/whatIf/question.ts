@@ -1,4 +1,4 @@
-import { plural } from '../reasonMessage.ts';
+import { plural } from '../plural.ts';
 
 /** A question to the preview. Nothing is written anywhere. */
 export type WhatIf =

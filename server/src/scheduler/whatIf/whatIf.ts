@@ -1,5 +1,5 @@
+import { plural } from '../plural.ts';
 import type { Preview } from '../preview.ts';
-import { plural } from '../reasonMessage.ts';
 import { type Progress, settleInSteps, simulateInSteps } from '../simulate.ts';
 import { toPreview } from '../toPreview.ts';
 import type { SimulationOptions } from '../types.ts';

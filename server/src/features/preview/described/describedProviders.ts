@@ -1,5 +1,6 @@
 import { known } from '../../../model/field.ts';
 import type { DescribedCapacityProvider } from '../../../model/shapes.generated.ts';
+import { mostFrequent } from '../../../scheduler/mostFrequent.ts';
 import type { CapacityProvider, ContainerInstance, InstanceShape } from '../../../scheduler/types.ts';
 import { withoutUndefined } from '../instanceShape.ts';
 import { managedScalingOf } from '../managedScaling.ts';
@@ -68,10 +69,4 @@ function makingOf(instances: readonly ContainerInstance[]): InstanceShape {
     cpuArchitecture,
     attributes: Object.fromEntries(Object.entries(attributes).filter(isShared)),
   });
-}
-
-function mostFrequent(names: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

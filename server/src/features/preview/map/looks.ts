@@ -1,3 +1,4 @@
+import { hash } from '../../../scheduler/hash.ts';
 import type { Look } from './placementMap.ts';
 
 /** Hues far from each other, light enough to stand out from black and dark enough to carry white text (4.5 to 1). */
@@ -38,11 +39,4 @@ export function looksOf(names: readonly string[]): Look[] {
     }
     return { colour: preferred, texture: 0 };
   });
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

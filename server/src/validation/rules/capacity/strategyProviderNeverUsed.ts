@@ -1,4 +1,4 @@
-import { each, isAbsent, known } from '../../../model/field.ts';
+import { each, isAbsentOrZero, known } from '../../../model/field.ts';
 import type { CapacityProviderStrategyItem } from '../../../model/shapes.generated.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -16,7 +16,7 @@ export const strategyProviderNeverUsed = serviceRule({
     const items = each(service.capacityProviderStrategy);
     if (!items.some(({ weight }) => (known(weight) ?? 0) > 0)) return;
     for (const item of items)
-      if (isNone(item, 'weight') && isNone(item, 'base'))
+      if (isAbsentOrZero(item.weight) && isAbsentOrZero(item.base))
         report(placeOf(item, 'weight'), 'never', { provider: labelOf(item) });
   },
 });
@@ -25,6 +25,3 @@ function labelOf({ capacityProvider }: CapacityProviderStrategyItem): string {
   const name = known(capacityProvider);
   return name === undefined ? 'This capacity provider' : `The capacity provider ${name}`;
 }
-
-const isNone = (item: CapacityProviderStrategyItem, key: 'weight' | 'base'): boolean =>
-  isAbsent(item[key]) || known(item[key]) === 0;

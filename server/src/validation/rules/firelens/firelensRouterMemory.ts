@@ -1,4 +1,4 @@
-import { type Field, isAbsent, isBlank, isSet, known } from '../../../model/field.ts';
+import { isAbsentOrZero, isBlank, isSet } from '../../../model/field.ts';
 import { isRegisteredAsLinux, neverRunsOn } from '../../../model/launchTypes.ts';
 import { placeOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
@@ -13,9 +13,7 @@ export const firelensRouterMemory = containerRule({
   check(container, report, task) {
     if (!isSet(container.firelensConfiguration) || !neverRunsOn(task, 'FARGATE') || !isRegisteredAsLinux(task)) return;
     if (isBlank(task.memory)) return; // then a container without memory is an error of its own
-    if (isNone(container.memory) && isNone(container.memoryReservation))
+    if (isAbsentOrZero(container.memory) && isAbsentOrZero(container.memoryReservation))
       report(placeOf(container, 'memoryReservation'), 'none');
   },
 });
-
-const isNone = (field: Field<number> | undefined): boolean => isAbsent(field) || known(field) === 0;

@@ -1,4 +1,4 @@
-import { type Field, isAbsent, isBlank, known } from '../../../model/field.ts';
+import { isAbsentOrZero, isBlank, known } from '../../../model/field.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
 import { placeOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
@@ -14,9 +14,7 @@ export const securityMemoryLimit = containerRule({
     unlimited: 'Only `memoryReservation` is set: this container may take all memory of its instance. Add `memory`.',
   },
   check(container, report, task) {
-    if (runsOn(task, 'FARGATE') || !isBlank(task.memory) || !isNone(container.memory)) return;
+    if (runsOn(task, 'FARGATE') || !isBlank(task.memory) || !isAbsentOrZero(container.memory)) return;
     if ((known(container.memoryReservation) ?? 0) > 0) report(placeOf(container, 'memory'), 'unlimited');
   },
 });
-
-const isNone = (field: Field<number> | undefined): boolean => isAbsent(field) || known(field) === 0;
