@@ -1,13 +1,13 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../../documents/parsedDocument.ts';
 import { smallestChangesInSteps } from '../../scheduler/smallestChanges.ts';
-import { applyFix } from '../../validation/applyFix.ts';
 import type { ValidationContext } from '../../validation/runRules.ts';
 import { validate } from '../../validation/validate.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { overlap } from '../overlap.ts';
-import { changeFix } from '../preview/changes/changeFix.ts';
+import { changeEdit } from '../preview/changes/changeFix.ts';
+import { patience } from '../preview/patience.ts';
 import type { Planned } from '../preview/plannedServices.ts';
 import type { PreviewInput } from '../preview/previewInput.ts';
 import { certainInputs } from './certainInputs.ts';
@@ -47,14 +47,10 @@ export function* placementActionsInSteps(
 }
 
 function* changesFor(planned: Planned, input: PreviewInput): Generator<unknown, CodeAction[]> {
-  const end = Date.now() + PATIENCE_MS;
-  const changes = yield* smallestChangesInSteps(input.cluster, input.services, planned.service, {
-    shouldStop: () => Date.now() > end,
-  });
+  const options = patience(PATIENCE_MS);
+  const changes = yield* smallestChangesInSteps(input.cluster, input.services, planned.service, options);
   return changes.flatMap((change): CodeAction[] => {
-    const found = changeFix(change, planned, input);
-    const edits = found && applyFix(found.view.document, found.fix);
-    if (!edits || edits.length === 0) return [];
-    return [{ title: change.message, kind: CodeActionKind.QuickFix, edit: { changes: { [found.view.uri]: edits } } }];
+    const edit = changeEdit(change, planned, input);
+    return edit ? [{ title: change.message, kind: CodeActionKind.QuickFix, edit }] : [];
   });
 }

@@ -8,10 +8,10 @@ import { rebalancingOf } from '../../scheduler/scaling/zoneRebalancing.ts';
 import type { Simulation } from '../../scheduler/simulation.ts';
 import { smallestChangesInSteps } from '../../scheduler/smallestChanges.ts';
 import { toPreview } from '../../scheduler/toPreview.ts';
-import type { ServiceToPlace, SimulationOptions } from '../../scheduler/types.ts';
-import { applyFix } from '../../validation/applyFix.ts';
+import type { ServiceToPlace } from '../../scheduler/types.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { changeFix } from './changes/changeFix.ts';
+import { changeEdit } from './changes/changeFix.ts';
+import { patience } from './patience.ts';
 import type { Planned } from './plannedServices.ts';
 import type { PreviewRequest } from './preview.ts';
 import { previewInput } from './previewInput.ts';
@@ -87,17 +87,16 @@ function* rolloutOf(
 ): Generator<unknown, Rollout | undefined> {
   if (service.kind !== 'service') return undefined;
   const simulation = yield* settled(whileRunning(situation, service, running));
-  return yield* rolloutInSteps(simulation, running, service, patience());
+  return yield* rolloutInSteps(simulation, running, service, patience(PATIENCE_MS));
 }
 
 /** None for what happens while tasks run: no file would be edited for it. */
 function* suggestionsFor(planned: Planned, { input, events }: Situation): Generator<unknown, Suggestion[]> {
   if (events.length > 0) return [];
-  const changes = yield* smallestChangesInSteps(input.cluster, input.services, planned.service, patience());
+  const changes = yield* smallestChangesInSteps(input.cluster, input.services, planned.service, patience(PATIENCE_MS));
   return changes.map((change) => {
-    const found = changeFix(change, planned, input);
-    const edits = found && applyFix(found.view.document, found.fix);
-    return edits && edits.length > 0 ? { ...change, edit: { changes: { [found.view.uri]: edits } } } : change;
+    const edit = changeEdit(change, planned, input);
+    return edit ? { ...change, edit } : change;
   });
 }
 
@@ -105,9 +104,4 @@ function* suggestionsFor(planned: Planned, { input, events }: Situation): Genera
 export function* modesInSteps(workspace: Workspace, request: DetailsRequest): Generator<unknown, ModeComparison> {
   const situation = situationOf(previewInput(workspace, request.clusterUri), request.whatIf);
   return yield* compareModesInSteps(yield* settled(situation), situation.input.services);
-}
-
-function patience(): SimulationOptions {
-  const end = Date.now() + PATIENCE_MS;
-  return { shouldStop: () => Date.now() > end };
 }

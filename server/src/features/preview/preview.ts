@@ -4,7 +4,7 @@ import { simulateInSteps } from '../../scheduler/simulate.ts';
 import { finish } from '../../scheduler/steps.ts';
 import { comparePreviews } from '../../scheduler/whatIf/comparePreviews.ts';
 import { editInput } from '../../scheduler/whatIf/editInput.ts';
-import { inWords, type WhatIf } from '../../scheduler/whatIf/question.ts';
+import { questionTitle, type WhatIf } from '../../scheduler/whatIf/question.ts';
 import { whatIfInSteps } from '../../scheduler/whatIf/whatIf.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { type PreviewInput, previewInput } from './previewInput.ts';
@@ -38,7 +38,7 @@ type Answer = { readonly shown: Preview; readonly question?: PreviewQuestion };
 function* answerInSteps(input: PreviewInput, request: PreviewRequest): Generator<unknown, Answer> {
   const { whatIf = [], compareWith } = request;
   if (whatIf.length > 0) {
-    const title = `What if ${whatIf.map(inWords).join(' and ')}`;
+    const title = questionTitle(whatIf);
     const answer = yield* whatIfInSteps(input, whatIf);
     if (!('unknown' in answer)) {
       const { after, sentences, comparison } = answer;

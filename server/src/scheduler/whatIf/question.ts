@@ -42,7 +42,11 @@ export function parseWhatIf(text: string): WhatIf | undefined {
   }
 }
 
-/** The question in words, to be read after `What if`. */
+/** `What if i-1 is gone and eu-west-1a is lost`. */
+export const questionTitle = (questions: readonly WhatIf[]): string =>
+  `What if ${questions.map(inWords).join(' and ')}`;
+
+/** A question in words, to be read after `What if`. */
 export function inWords(question: WhatIf): string {
   switch (question.kind) {
     case 'desired':

@@ -1,5 +1,7 @@
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { View } from '../../../model/view.ts';
 import type { SuggestedChange } from '../../../scheduler/preview.ts';
+import { applyFix } from '../../../validation/applyFix.ts';
 import { type Fix, fix } from '../../../validation/fix.ts';
 import type { Planned } from '../plannedServices.ts';
 import type { PreviewInput } from '../previewInput.ts';
@@ -32,6 +34,13 @@ export function changeFix(
     default:
       return asChange(input.source?.file, clusterFix(change, input.source?.file));
   }
+}
+
+/** The same as text edits; undefined also where they would change a template, or nothing. */
+export function changeEdit(change: SuggestedChange, planned: Planned, input: PreviewInput): WorkspaceEdit | undefined {
+  const found = changeFix(change, planned, input);
+  const edits = found && applyFix(found.view.document, found.fix);
+  return edits && edits.length > 0 ? { changes: { [found.view.uri]: edits } } : undefined;
 }
 
 const asChange = (view: View | undefined, edits: Fix | undefined): ChangeFix | undefined =>

@@ -3,8 +3,9 @@ import { rolloutFrom } from '../../../scheduler/deployment/rollout.ts';
 import type { RolloutStep } from '../../../scheduler/deployment/step.ts';
 import type { Preview, Rollout, ServicePreview } from '../../../scheduler/preview.ts';
 import { toPreview } from '../../../scheduler/toPreview.ts';
-import { inWords } from '../../../scheduler/whatIf/question.ts';
+import { questionTitle } from '../../../scheduler/whatIf/question.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
+import { patience } from '../patience.ts';
 import type { PreviewRequest } from '../preview.ts';
 import { previewInput } from '../previewInput.ts';
 import { isSame, runningRevision } from '../runningRevision.ts';
@@ -39,13 +40,12 @@ export function* momentInSteps(
   const steps: RolloutStep[] = [];
   const snapshot = (): Preview => toPreview(simulation, before.input.services);
   let found = step > 0 ? undefined : snapshot();
-  const end = Date.now() + PATIENCE_MS;
   const rollout = rolloutFrom(simulation, running, service, {
     onStep(now) {
       steps.push(now);
       if (steps.length === step) found = snapshot();
     },
-    shouldStop: () => Date.now() > end,
+    ...patience(PATIENCE_MS),
   });
   const last = steps.length + (rollout.stuck ? 1 : 0);
   const at = Math.max(0, Math.min(step, last));
@@ -58,9 +58,7 @@ export function* momentInSteps(
         isSame(it, key) ? { ...it, ...about, ...standing(it, rollout, steps, at) } : it,
       ),
       leftOut: input.leftOut,
-      ...(request.whatIf?.length
-        ? { question: { title: `What if ${request.whatIf.map(inWords).join(' and ')}` } }
-        : {}),
+      ...(request.whatIf?.length ? { question: { title: questionTitle(request.whatIf) } } : {}),
     },
     shown: {
       service: about,
