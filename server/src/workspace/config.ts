@@ -2,6 +2,7 @@ import { type ParseError, parse as parseJson } from 'jsonc-parser';
 import picomatch from 'picomatch';
 import { URI, Utils } from 'vscode-uri';
 import { readSettings, type Settings } from '../settings.ts';
+import { relativePath } from './relativePath.ts';
 
 /** A `stowage.config.json`: how the rules are set for the folder it lies in and all below. */
 export interface Config {
@@ -39,7 +40,7 @@ const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
  */
 export function settingsFor(uri: string, editor: Settings, configs: readonly Config[]): Settings {
   const config = nearestConfig(uri, configs);
-  return config ? applied(config, decodeURIComponent(uri.slice(folderOf(config.uri).length)), editor) : editor;
+  return config ? applied(config, relativePath(config.uri, uri), editor) : editor;
 }
 
 /** Settings as an editor says them, for one file: paths start from its workspace folder. Outside every folder they lead nowhere. */

@@ -1,3 +1,5 @@
+import { unescaped } from './unescaped.ts';
+
 /**
  * The way from the folder of one file to another, with `/` and without escapes: `../web/ecs-service-def.json`.
  * @returns the whole URI where they have no folder in common
@@ -8,10 +10,5 @@ export function relativePath(fromUri: string, toUri: string): string {
   let common = 0;
   while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
   if (common === 0) return toUri;
-  const path = [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return unescaped([...from.slice(common).map(() => '..'), ...to.slice(common)].join('/'));
 }

@@ -34,6 +34,11 @@ test.each([
     'file:///shop/web/a.json',
     { preset: 'recommended', rules: { x: 'off', 'roles-equal': 'warning' } },
   ],
+  [
+    'its overrides, where an editor has left a per cent sign as it is',
+    'file:///shop/50%/a.tmpl.json',
+    { preset: 'strict', rules: { x: 'off', 'image-mutable-tag': 'error', 'roles-equal': 'off' } },
+  ],
 ])('settings of a file are those of %s', (_, uri, expected) => {
   const { dockerfiles, prices, ...settings } = settingsFor(uri, { ...DEFAULT_SETTINGS, rules: { x: 'off' } }, [
     root,

@@ -11,6 +11,7 @@ import {
   reservedMemoryMiB,
 } from '../../model/taskResources.ts';
 import type { PlacementConstraint, TaskNeed } from '../../scheduler/types.ts';
+import { unescaped } from '../../workspace/unescaped.ts';
 
 /** Fargate's smallest size, and a usual size elsewhere: taken where a template will say. */
 const ASSUMED_CPU_UNITS = 256;
@@ -62,4 +63,4 @@ export function constraintsOf({
   });
 }
 
-const fileNameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+const fileNameOf = (uri: string): string => unescaped(uri.slice(uri.lastIndexOf('/') + 1));
