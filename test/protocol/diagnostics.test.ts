@@ -92,22 +92,74 @@ test('files that are no definitions are left in peace', async () => {
 });
 
 const TASK = 'A task definition is a JSON object with "family" and "containerDefinitions".';
-test.each([
+const TOO_LARGE = 'This file is too large: ECS takes definitions of at most 64 KiB.';
+const BAD: readonly (readonly [name: string, text: string, severity: number, message: string])[] = [
   ['an empty file', '', 3, `This file is empty. ${TASK}`],
   ['an empty list', '[]', 2, `This file holds an empty list. ${TASK}`],
   ['null', 'null', 2, `This file holds only null. ${TASK}`],
   ['binary', '\u0000\u0001\ufffd\ud800PNG\r\n\u001a', 3, `This file holds no JSON. ${TASK}`],
+  ['five megabytes of nested lists', '['.repeat(5_000_000), 2, TOO_LARGE],
+  ['five megabytes of short lists', `{ "containerDefinitions": [${'[],'.repeat(1_700_000)}[]] }`, 2, TOO_LARGE],
+  ['a hundred thousand keys', `{ "family": "a"${', "a": 1'.repeat(100_000)} }`, 2, TOO_LARGE],
+  ['a name of five megabytes', `{ "family": "${'a'.repeat(5_000_000)}" }`, 2, TOO_LARGE],
   [
-    'five megabytes of nested lists',
-    '['.repeat(5_000_000),
+    'brackets in brackets',
+    '[{"a":'.repeat(1000),
     2,
-    'This file is too large: ECS takes definitions of at most 64 KiB.',
+    'This file is nested more than 100 levels deep, no definition is deeper than 10.',
   ],
-])('%s gets a clear answer and the server goes on', async (name, text, severity, message) => {
-  const bad = uri(`${name}.task-definition.json`);
-  expect(await client.open(bad, text, 'ecs-task-definition')).toMatchObject([
-    { code: 'not-a-definition', severity, message, source: 'stowage' },
-  ]);
-  expect(await client.close(bad)).toEqual([]);
-  expect(client.logged).toEqual([]);
+];
+test.each(BAD)(
+  '%s gets a clear answer from every feature and the server goes on',
+  async (name, text, severity, message) => {
+    const bad = uri(`${name}.task-definition.json`);
+    expect(await client.open(bad, text, 'ecs-task-definition')).toMatchObject([
+      { code: 'not-a-definition', severity, message, source: 'stowage' },
+    ]);
+    const position = { line: 0, character: 1 };
+    const range = { start: position, end: position };
+    const options = { tabSize: 2, insertSpaces: true };
+    const questions: Readonly<Record<string, object>> = {
+      completion: { position },
+      hover: { position },
+      documentSymbol: {},
+      formatting: { options },
+      rangeFormatting: { options, range },
+      foldingRange: {},
+      selectionRange: { positions: [position] },
+      definition: { position },
+      references: { position, context: { includeDeclaration: true } },
+      documentHighlight: { position },
+      codeAction: { range, context: { diagnostics: [] } },
+      codeLens: {},
+    };
+    for (const [method, more] of Object.entries(questions))
+      await client.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: bad }, ...more });
+    expect(await client.close(bad)).toEqual([]);
+    expect(client.logged).toEqual([]);
+  },
+);
+
+test('keys that every JavaScript object has are unknown fields like any other', async () => {
+  const text = `{
+  "family": "a", "__proto__": null, "constructor": 1, "toString": 2,
+  "containerDefinitions": [{ "name": "__proto__", "image": "constructor", "memory": 64, "hasOwnProperty": 3 }]
+}`;
+  const found = await client.open(uri('keys.task-definition.json'), text);
+  expect(found.filter(({ code }) => code === 'unknown-key').map((it) => it.message)).toEqual(
+    ['constructor', 'toString', 'hasOwnProperty'].map((key) => `Unknown field \`${key}\`.`),
+  );
+});
+
+test('a template around a definition, its members and its values says nothing against it', async () => {
+  const text = `{# the shop #}
+{
+  {% if family %}"family": "{{ lookup("family") }}",{% endif %}
+  "containerDefinitions": [
+    {%- for name in names %}
+    { "name": "<%= name %>", "image": ((image)), "memory": [[MEMORY]] },
+    {%- endfor %}
+  ]
+}`;
+  expect(await client.open(uri('template.task-definition.json'), text)).toEqual([]);
 });
