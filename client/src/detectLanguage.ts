@@ -1,6 +1,7 @@
 import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { DETECT, type DetectParams, type DetectResult, LANGUAGE_IDS } from '../../server/src/protocol.ts';
+import { DETECT, type DetectParams, type DetectResult } from '../../server/src/protocol.ts';
+import { isOwnLanguage } from './ownLanguages.ts';
 
 /** Keys without which the server sees no definition; most JSON files have none of them and are never sent to it. */
 const TELLING_KEY =
@@ -28,7 +29,7 @@ export function detectLanguages(client: BaseLanguageClient): Disposable[] {
     const answer = await client.sendRequest<DetectResult>(DETECT, asked).catch(() => undefined);
     const languageId = answer?.languageId;
     if (!languageId || languageId === before || document.isClosed || document.languageId !== before) return;
-    if (languageId === 'json' && (occasion === 'saved' || !isOurs(before))) return;
+    if (languageId === 'json' && (occasion === 'saved' || !isOwnLanguage(before))) return;
     expected.set(document, languageId);
     await languages.setTextDocumentLanguage(document, languageId);
   }
@@ -40,10 +41,8 @@ export function detectLanguages(client: BaseLanguageClient): Disposable[] {
   ];
 }
 
-const isOurs = (language: string): boolean => (LANGUAGE_IDS as readonly string[]).includes(language);
-
 const mayHoldDefinition = (document: TextDocument): boolean =>
-  isOurs(document.languageId) ||
+  isOwnLanguage(document.languageId) ||
   (['json', 'jsonc'].includes(document.languageId) && TELLING_KEY.test(document.getText()));
 
 /** By a setting, so that the content has no say. */

@@ -4,6 +4,7 @@ import { type InitializationOptions, LANGUAGE_IDS } from '../../server/src/proto
 import { registerNewDefinition } from './commands/newDefinition.ts';
 import { detectLanguages } from './detectLanguage.ts';
 import { answerFileRequests, watchedFiles } from './files.ts';
+import { isOwnLanguage } from './ownLanguages.ts';
 import { registerPreview } from './preview/previewView.ts';
 
 /**
@@ -26,7 +27,7 @@ export function activateWith(
   );
 
   function startForOurs(document: TextDocument): void {
-    if (!(LANGUAGE_IDS as readonly string[]).includes(document.languageId)) return;
+    if (!isOwnLanguage(document.languageId)) return;
     client.start().catch(() => {}); // the client has told the user
   }
   workspace.textDocuments.forEach(startForOurs);

@@ -3,7 +3,7 @@ import type { MapParams, MapResult } from '../../../../server/src/protocol.ts';
 import { openOrigin } from '../openOrigin.ts';
 import { type FeedState, PreviewFeed } from '../previewFeed.ts';
 import { mapPage, pageRoots } from './mapPage.ts';
-import type { FromPage, Rollout, ToPage } from './messages.ts';
+import type { ChosenMoment, FromPage, ToPage } from './messages.ts';
 
 const VIEW_TYPE = 'stowage.placementMap';
 /** Until the page has said how wide it is, and for a picture without a page, px. */
@@ -23,7 +23,7 @@ export class MapPanel implements Disposable {
   #panel: WebviewPanel | undefined;
   #map: MapResult | undefined;
   #width: number | undefined;
-  #rollout: Rollout | undefined;
+  #rollout: ChosenMoment | undefined;
 
   /** @param ask for the map of what is previewed at the moment */
   constructor(extension: Uri, ask: Ask, exportMap: () => unknown) {

@@ -1,11 +1,12 @@
 import type { WorkspacePreview } from '../../../../server/src/protocol.ts';
 import { folded } from './folded.ts';
+import { grouped } from './grouped.ts';
 import { childId, distinct } from './ids.ts';
 import { instanceRows, meters, tasksOn } from './instanceRows.ts';
 import { instancesByService } from './instancesByService.ts';
 import { escaped, paragraphs, table } from './markdown.ts';
 import { count, parts, plural, spokenParts } from './quantities.ts';
-import { type Instance, OPEN_AT_MOST, type Row } from './row.ts';
+import { OPEN_AT_MOST, type Row } from './row.ts';
 
 /** By what the instances of the cluster are grouped. */
 export type Grouping = 'zone' | 'service';
@@ -37,7 +38,7 @@ export function clusterRow(preview: WorkspacePreview, grouping: Grouping = 'zone
 }
 
 function zoneRows(parent: string, { availabilityZones, instances, fargate }: WorkspacePreview): Row[] {
-  const inZone = byZone(instances);
+  const inZone = grouped(instances, (instance) => instance.availabilityZone);
   return folded(
     parent,
     availabilityZones,
@@ -85,29 +86,17 @@ function zoneRows(parent: string, { availabilityZones, instances, fargate }: Wor
   );
 }
 
-function byZone(instances: readonly Instance[]): Map<string, Instance[]> {
-  const zones = new Map<string, Instance[]>();
-  for (const instance of instances) {
-    const own = zones.get(instance.availabilityZone);
-    if (own) own.push(instance);
-    else zones.set(instance.availabilityZone, [instance]);
-  }
-  return zones;
-}
-
 function capacityProviderRows(parent: string, { capacityProviders }: WorkspacePreview): Row[] {
   const keys = distinct(capacityProviders.map(({ name }) => `capacity provider ${name}`));
   return capacityProviders.map(({ name, origin, instances, wouldLaunch, maximum }, index): Row => {
     const growth = wouldLaunch > 0 && `${wouldLaunch} would launch`;
+    const description = parts(plural(instances, 'instance'), growth, `at most ${count(maximum)}`);
     return {
       id: childId(parent, keys[index]!),
       kind: 'capacityProvider',
       label: name,
-      description: parts(plural(instances, 'instance'), growth, `at most ${count(maximum)}`),
-      tooltip: paragraphs(
-        `Capacity provider **${escaped(name)}**`,
-        parts(plural(instances, 'instance'), growth, `at most ${count(maximum)}`),
-      ),
+      description,
+      tooltip: paragraphs(`Capacity provider **${escaped(name)}**`, description),
       icon: { codicon: 'arrow-both' },
       origin,
     };

@@ -28,7 +28,7 @@ const MOVES: Icon = { codicon: 'arrow-swap', color: BLUE };
 /** One instance or one zone that takes every task with it is worth a colour. */
 const standing = ({ afterInstanceLoss, afterZoneLoss }: ServiceDetails['availability']): Icon => ({
   codicon: 'shield',
-  color: (afterInstanceLoss ?? afterZoneLoss) === 0 || afterZoneLoss === 0 ? YELLOW : GREEN,
+  color: afterInstanceLoss === 0 || afterZoneLoss === 0 ? YELLOW : GREEN,
 });
 
 function factRow(parent: string, label: string, message: string, icon: Icon): Row {

@@ -1,4 +1,5 @@
 import { folded } from './folded.ts';
+import { grouped } from './grouped.ts';
 import { childId, fileOf } from './ids.ts';
 import { escaped, paragraphs } from './markdown.ts';
 import { memory, parts, plural, spokenParts } from './quantities.ts';
@@ -15,23 +16,15 @@ const UNCERTAIN: Icon = { codicon: 'question', color: YELLOW };
  * @param where says for each task what differs between those of a service, such as its zone
  */
 export function taskRows<T extends Task>(parent: string, tasks: readonly T[], where?: (task: T) => string): Row[] {
-  const groups = [...groupedByService(tasks)].map(([key, equal]) => ({ id: childId(parent, key), equal }));
+  const groups = [...grouped(tasks, keyOf)].map(([key, equal]) => ({ id: childId(parent, key), equal }));
   const rows = groups.flatMap(({ id, equal }) =>
     equal.length > FEW ? [groupRow(id, equal, where)] : equal.map((task, index) => taskRow(id, task, index, where)),
   );
   return folded(parent, rows, (row) => row, { icon: RUNNING });
 }
 
-function groupedByService<T extends Task>(tasks: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const task of tasks) {
-    const key = `${task.service} ${fileOf(task.origin)}${task.dependsOnAmi ? ' depends on the AMI' : ''}`;
-    const group = groups.get(key);
-    if (group) group.push(task);
-    else groups.set(key, [task]);
-  }
-  return groups;
-}
+const keyOf = ({ service, origin, dependsOnAmi }: Task): string =>
+  `${service} ${fileOf(origin)}${dependsOnAmi ? ' depends on the AMI' : ''}`;
 
 function groupRow<T extends Task>(id: string, tasks: readonly T[], where: ((task: T) => string) | undefined): Row {
   const first = tasks[0]!;

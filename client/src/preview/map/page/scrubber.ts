@@ -1,5 +1,5 @@
 import type { MapResult, ServiceKey } from '../../../../../server/src/protocol.ts';
-import type { Rollout } from '../messages.ts';
+import type { ChosenMoment } from '../messages.ts';
 
 /** After so long without an answer the next moment is asked for all the same, ms. */
 const PATIENCE_MS = 1000;
@@ -11,13 +11,13 @@ export class Scrubber {
   readonly #step = document.querySelector<HTMLInputElement>('#step')!;
   readonly #moment = document.querySelector<HTMLOutputElement>('#moment')!;
   readonly #summary = document.querySelector<HTMLElement>('#summary')!;
-  readonly #ask: (rollout: Rollout | null) => void;
+  readonly #ask: (moment: ChosenMoment | null) => void;
   #services: readonly ServiceKey[] = [];
   #askedAt = 0;
   #isWaiting = false;
 
   /** @param ask for the map at that moment */
-  constructor(ask: (rollout: Rollout | null) => void) {
+  constructor(ask: (moment: ChosenMoment | null) => void) {
     this.#ask = ask;
     this.#service.addEventListener('change', () => {
       this.#step.value = '0';
