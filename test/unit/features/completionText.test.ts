@@ -129,6 +129,11 @@ describe('a whole definition, or part of one', () => {
       '{ "containerDefinitions": [{ "logConfiguration": {\n\t"logDriver": "awslogs",\n\t"options": {\n\t\t"awslogs-group": "/ecs/app",\n\t\t"awslogs-region": "us-east-1",\n\t\t"awslogs-stream-prefix": "ecs"\n\t}\n} }] }',
     ],
     [
+      '[{|}]',
+      'Container',
+      '[{\n\t"name": "app",\n\t"image": "public.ecr.aws/docker/library/nginx:1.29",\n\t"essential": true\n}]',
+    ],
+    [
       '[|]',
       'Container',
       '[{\n\t"name": "app",\n\t"image": "public.ecr.aws/docker/library/nginx:1.29",\n\t"essential": true\n}]',

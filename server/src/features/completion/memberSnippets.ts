@@ -5,13 +5,14 @@ import type { Cursor } from './cursor.ts';
 
 /** In an object that holds nothing yet: the snippets of its shape, without the braces that are there. */
 export function memberSnippets(
-  { document, holder, step, current, replaced }: Cursor,
+  { document, holder, step, current, replaced, shape: whole, root }: Cursor,
   schema: JSONSchema,
 ): CompletionItem[] {
   if (holder?.type !== 'object' || step !== undefined || holder.properties.some((property) => property !== current))
     return [];
   if (current?.type === 'property' && current.valueNode) return [];
-  const shape = shapeOf(document, holder);
+  const isItem = whole.startsWith('[') && holder.parent === root; // of a list just begun, which is no definition yet
+  const shape = isItem ? whole.slice(1, -1) : shapeOf(document, holder);
   const snippets =
     (shape && schema.definitions?.[shape]?.defaultSnippets) ?? (holder === document.root && schema.defaultSnippets);
   if (!snippets) return [];
