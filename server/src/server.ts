@@ -30,7 +30,7 @@ import {
 } from './protocol.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, wantsCodeLenses } from './settings.ts';
 import { logOnce } from './validation/logOnce.ts';
-import type { ValidationContext } from './validation/validate.ts';
+import type { ValidationContext } from './validation/runRules.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
 import { clusterContext } from './workspace/clusterContext.ts';
 import { editorSettings, isConfig, settingsFor } from './workspace/config.ts';

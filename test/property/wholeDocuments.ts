@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { ParsedDocument } from '../../server/src/documents/parsedDocument.ts';
 import type { Finding } from '../../server/src/validation/finding.ts';
-import { type ValidationContext, validate } from '../../server/src/validation/validate.ts';
+import type { ValidationContext } from '../../server/src/validation/runRules.ts';
+import { validate } from '../../server/src/validation/validate.ts';
 import { contextOf, documentOf } from '../unit/rules/surroundings.ts';
 import { completed } from './completed.ts';
 import { DEFINITIONS } from './definitions.ts';

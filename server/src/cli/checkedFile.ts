@@ -5,7 +5,8 @@ import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { applyFix } from '../validation/applyFix.ts';
 import type { Severity } from '../validation/finding.ts';
 import { docsUrlOf } from '../validation/ruleDocs.ts';
-import { type ValidationContext, validate } from '../validation/validate.ts';
+import type { ValidationContext } from '../validation/runRules.ts';
+import { validate } from '../validation/validate.ts';
 
 /** One entry of `stowage check --format json`; field names are a public interface. */
 export interface CheckedFile {

@@ -2,7 +2,8 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import type { Finding } from '../validation/finding.ts';
 import { docsUrlOf } from '../validation/ruleDocs.ts';
-import { type ValidationContext, validate } from '../validation/validate.ts';
+import type { ValidationContext } from '../validation/runRules.ts';
+import { validate } from '../validation/validate.ts';
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,

@@ -22,3 +22,7 @@ export interface Finding extends Place {
   /** Places, often in another file, that explain it. */
   readonly related: readonly Related[];
 }
+
+/** For sorting: in the order of the text. */
+export const byPlace = ({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number =>
+  a.line - b.line || a.character - b.character;

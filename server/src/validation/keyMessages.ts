@@ -50,9 +50,7 @@ export function unknownKey(key: string, { candidates, node, rootShape, isForEcsp
     severity: isForEcspresso ? 'warning' : 'error',
     key,
     message: `${problemOf}${meant ? ` Did you mean \`${meant}\`?` : ''}`,
-    fixes: (at) => {
-      return meant ? [fix.rename(at, meant)] : [fix.remove(at)];
-    },
+    fixes: (at) => (meant ? [fix.rename(at, meant)] : [fix.remove(at)]),
   };
 }
 

@@ -41,7 +41,7 @@ const ATTRIBUTES = new Map(
 );
 
 function correctSubject(text: string, { offset, length }: QueryError): QueryCorrection | undefined {
-  const word = text.slice(offset, offset + length);
+  const word = wordOf(text, { offset, length });
   const [, head = '', name = ''] = /^(\w+)[:.=](.+)$/.exec(word) ?? [];
   if (didYouMean(head, ['attribute'])) return { offset, length, by: `attribute:${name}` };
   const subject = didYouMean(word, PLAIN_SUBJECTS);
@@ -69,7 +69,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
 const WORDS = OPERATOR_SPELLINGS.map(([spelling]) => spelling).filter((spelling) => /^[a-z]{3}/.test(spelling));
 
 function correctOperator(text: string, { offset, length }: QueryError): QueryCorrection | undefined {
-  const word = text.slice(offset, offset + length);
+  const word = wordOf(text, { offset, length });
   const negated = /^(?:not|!)\s+(in|exists|equals|matches)\b/i.exec(text.slice(offset));
   if (negated) return { offset, length: negated[0].length, by: `not_${negated[1]!.toLowerCase()}` };
   const by = FOREIGN[word.toLowerCase()] ?? didYouMean(word, WORDS);
@@ -92,7 +92,7 @@ function correctList(text: string, { offset }: QueryError): QueryCorrection | un
 }
 
 function correctJoin(text: string, { offset, length }: QueryError): QueryCorrection | undefined {
-  const word = text.slice(offset, offset + length);
+  const word = wordOf(text, { offset, length });
   const by = { '&': '&&', '|': '||', ',': ' and' }[word] ?? didYouMean(word, ['and']);
   return by ? { offset, length, by } : undefined;
 }

@@ -4,7 +4,8 @@ import { parseDocument } from '../documents/parse.ts';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { applyFix, changeTo } from './applyFix.ts';
 import { mergedFix } from './mergedFix.ts';
-import { type ValidationContext, validate } from './validate.ts';
+import type { ValidationContext } from './runRules.ts';
+import { validate } from './validate.ts';
 
 /** A fix may make room for another one, as where `null` goes before the value that belongs there comes. */
 const ROUNDS = 5;

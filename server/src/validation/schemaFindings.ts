@@ -9,7 +9,7 @@ import { isPrintedTask } from '../model/printedOutput.ts';
 import { shapeAt } from '../model/shapeAt.ts';
 import { anchorOf, isUnknown, viewOf } from '../model/view.ts';
 import type { Explanation } from './explanation.ts';
-import type { Finding } from './finding.ts';
+import { byPlace, type Finding } from './finding.ts';
 import { fix } from './fix.ts';
 import { isOwnedByRule } from './ownedKeys.ts';
 import { explainSchemaError } from './schemaMessages.ts';
@@ -95,9 +95,7 @@ function findingsFor(
 
 /** Tools print dozens of nulls into one file; they are one mistake. */
 function withOneForAllNulls(findings: readonly Finding[]): Finding[] {
-  const nulls = findings
-    .filter(({ rule }) => rule === 'null-value')
-    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+  const nulls = findings.filter(({ rule }) => rule === 'null-value').sort(byPlace);
   const [first, ...others] = nulls;
   if (!first || others.length === 0) return [...findings];
   const merged: Finding = {

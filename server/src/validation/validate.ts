@@ -4,11 +4,9 @@ import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../model/taskDefinition.ts';
 import { disabledByComments } from './disableComments.ts';
 import { fargateFindings } from './fargateFindings.ts';
-import type { Finding } from './finding.ts';
+import { byPlace, type Finding } from './finding.ts';
 import { runRules, type ValidationContext } from './runRules.ts';
 import { schemaFindings } from './schemaFindings.ts';
-
-export type { ValidationContext } from './runRules.ts';
 
 const JSON_SOURCE = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html';
 
@@ -27,11 +25,8 @@ export function validate(document: ParsedDocument, context: ValidationContext): 
   return findings
     .flatMap((finding) => withSeverity(finding, context.severities))
     .filter(({ rule, range }) => !isDisabled(rule, range.start.line))
-    .sort((a, b) => compare(a, b));
+    .sort(byPlace);
 }
-
-const compare = (a: Finding, b: Finding): number =>
-  a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
 
 function withSeverity(finding: Finding, severities: ValidationContext['severities']): Finding[] {
   const severity = severities[finding.rule];

@@ -8,7 +8,7 @@ import type { Placement } from '../../../server/src/model/placement.ts';
 import { serviceDefinitionOf } from '../../../server/src/model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../../../server/src/model/taskDefinition.ts';
 import type { Rule } from '../../../server/src/validation/rule.ts';
-import type { ValidationContext } from '../../../server/src/validation/validate.ts';
+import type { ValidationContext } from '../../../server/src/validation/runRules.ts';
 import { dockerfileFacts } from '../../../server/src/workspace/dockerfileFacts.ts';
 
 /** What the workspace knows about a service, as texts; `ecspresso` is false where it is not given. */
