@@ -1,7 +1,7 @@
-import { ConfigurationTarget, commands, extensions, languages, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { ConfigurationTarget, commands, extensions, languages, Uri, workspace } from 'vscode';
 import { equal, eventually } from './expect.ts';
 import { page, runName } from './page.ts';
-import { languageOf, openFile, openNewFile, withSetting } from './workspace.ts';
+import { languageOf, openFile, replaceText, withFiles, withSetting } from './workspace.ts';
 
 const TASK = '{ "family": "web", "containerDefinitions": [{ "name": "web", "image": "nginx", "memory": 128 }] }';
 
@@ -89,32 +89,34 @@ describe('the language of a document', () => {
   });
 
   it('is left alone where detection is off', async () => {
-    await withSetting('stowage.detectLanguage', false, async () => {
-      const document = await openNewFile('off.json', TASK);
-      await workspace.getConfiguration().update('stowage.detectLanguage', true, ConfigurationTarget.Global);
-      const next = await openNewFile('on.json', TASK);
-      await eventually(() => languageOf(next), 'ecs-task-definition');
-      equal(languageOf(document), 'json');
-    });
+    await withSetting('stowage.detectLanguage', false, () =>
+      withFiles({ 'off/off.json': TASK }, async (document) => {
+        await workspace.getConfiguration().update('stowage.detectLanguage', true, ConfigurationTarget.Global);
+        await withFiles({ 'on/on.json': TASK }, async (next) => {
+          await eventually(() => languageOf(next), 'ecs-task-definition');
+          equal(languageOf(document), 'json');
+        });
+      }),
+    );
   });
 
   it('is the one of files.associations', async () => {
-    await withSetting('files.associations', { 'associated.json': 'json' }, async () => {
-      const document = await openNewFile('associated.json', TASK);
-      const next = await openNewFile('not-associated.json', TASK);
-      await eventually(() => languageOf(next), 'ecs-task-definition');
-      equal(languageOf(document), 'json');
-    });
+    await withSetting('files.associations', { 'associated.json': 'json' }, () =>
+      withFiles({ 'chosen/not-associated.json': TASK, 'chosen/associated.json': TASK }, async (document) => {
+        const next = await openFile('chosen/not-associated.json');
+        await eventually(() => languageOf(next), 'ecs-task-definition');
+        equal(languageOf(document), 'json');
+      }),
+    );
   });
 
   it('follows what is saved', async () => {
-    const document = await openNewFile('begun.json', '{}');
-    equal(languageOf(document), 'json');
-    const edit = new WorkspaceEdit();
-    edit.insert(document.uri, document.positionAt(1), TASK.slice(1, -1));
-    await workspace.applyEdit(edit);
-    await document.save();
-    await eventually(() => languageOf(document), 'ecs-task-definition');
+    await withFiles({ 'saved/begun.json': '{}' }, async (document) => {
+      equal(languageOf(document), 'json');
+      await replaceText(document, '{}', TASK);
+      await document.save();
+      await eventually(() => languageOf(document), 'ecs-task-definition');
+    });
   });
 
   it('is shown in the status bar', async () => {

@@ -3,7 +3,7 @@ import { goTo, hoverOver, list } from './editing.ts';
 import { eventually } from './expect.ts';
 import { findings } from './findings.ts';
 import { page } from './page.ts';
-import { openInEditor, replaceText, withFiles, withSetting } from './workspace.ts';
+import { openFile, replaceText, withFiles, withSetting } from './workspace.ts';
 
 const TASK = `{
   "family": "kiosk",
@@ -99,7 +99,7 @@ describe('a problem', () => {
       .replace('memroy', 'memory');
     await withFiles({ 'linked/ecs-task-def.json': sound, 'linked/ecs-service-def.json': SERVICE }, async (service) => {
       await eventually(() => findings(service), []);
-      const task = await openInEditor('linked/ecs-task-def.json');
+      const task = await openFile('linked/ecs-task-def.json');
       await replaceText(task, '"containerPort": 80, "hostPort": 80', '"containerPort": 8080');
       const finding =
         '11:24 80 Error lb-port-not-in-container: Container kiosk has no port mapping with `containerPort` 80.';

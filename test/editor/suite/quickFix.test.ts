@@ -3,7 +3,7 @@ import { focusEditor, goTo, list } from './editing.ts';
 import { equal, eventually } from './expect.ts';
 import { findingCodes } from './findings.ts';
 import { page } from './page.ts';
-import { fileUri, openInEditor, withFiles, withSetting } from './workspace.ts';
+import { fileUri, openFile, withFiles, withSetting } from './workspace.ts';
 
 const MISSPELT = `{
   "family": "kiosk",
@@ -53,7 +53,7 @@ describe('a quick fix', () => {
 
   it('is applied on save, where it is safe', async () => {
     await withSetting('editor.codeActionsOnSave', { 'source.fixAll.stowage': 'explicit' }, async () => {
-      await withFiles({ 'saved/ecs-task-def.json': `^${DESCRIBED}` }, async (document) => {
+      await withFiles({ 'fixed-on-save/ecs-task-def.json': `^${DESCRIBED}` }, async (document) => {
         await eventually(() => findingCodes(document), ['output-only-key']);
         await focusEditor();
         await page.type(' ');
@@ -87,7 +87,7 @@ describe('a quick fix', () => {
       await page.press('Enter');
       await eventually(() => findingCodes(document), []);
       equal(document.getText(), MISSPELT);
-      equal((await openInEditor('stowage.config.json')).getText(), CONFIG);
+      equal((await openFile('stowage.config.json')).getText(), CONFIG);
       await workspace.saveAll();
       await workspace.fs.delete(fileUri('stowage.config.json'));
     });

@@ -2,7 +2,7 @@ import { commands, type TextDocument, window } from 'vscode';
 import { focusEditor } from './editing.ts';
 import { eventually } from './expect.ts';
 import { page } from './page.ts';
-import { openInEditor, withFiles } from './workspace.ts';
+import { openFile, withFiles } from './workspace.ts';
 
 const TASK = `{
   "family": "FAMILY",
@@ -55,7 +55,7 @@ describe('the container of a service', () => {
       await page.type('desk');
       await page.press('Enter');
       await eventually(() => service.getText(), SERVICE.replace('FAMILY', 'renamed').replace('t^ill', 'desk'));
-      const task = await openInEditor('renamed/ecs-task-def.json');
+      const task = await openFile('renamed/ecs-task-def.json');
       await eventually(() => task.getText(), TASK.replace('FAMILY', 'renamed').replace('till', 'desk'));
     });
   });

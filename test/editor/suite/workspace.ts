@@ -19,44 +19,37 @@ export function fileUri(path: string): Uri {
   return Uri.joinPath(folder.uri, path);
 }
 
-/** Opens a file of the test's folder in an editor. */
+/**
+ * Opens a file of the test's folder in an editor, as a person does: unlike a document that an extension asks for, this one is
+ * closed with its editor.
+ */
 export async function openFile(path: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument(fileUri(path));
-  await window.showTextDocument(document);
+  await commands.executeCommand('vscode.open', fileUri(path), { preview: false });
+  await eventually(() => window.activeTextEditor?.document.uri.path, fileUri(path).path);
+  const document = window.activeTextEditor?.document;
+  if (!document) throw new Error(`${path} was closed`);
   return document;
 }
 
-/** As a person does: unlike a document that an extension asks for, this one is closed with its editor. */
-export async function openInEditor(path: string): Promise<TextDocument> {
-  await commands.executeCommand('vscode.open', fileUri(path));
-  await eventually(() => window.activeTextEditor?.document.uri.path, fileUri(path).path);
-  return window.activeTextEditor!.document;
-}
-
-/** Writes a file into the test's folder and opens it in an editor. */
-export async function openNewFile(path: string, text: string): Promise<TextDocument> {
-  await writeFile(path, text);
-  return openFile(path);
-}
-
-export const writeFile = (path: string, text: string): Thenable<void> =>
+const writeFile = (path: string, text: string): Thenable<void> =>
   workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
 
 /**
  * Runs something with files in folders of their own that are gone afterwards, so that no other test sees them.
- * @param files text by path, `folder/file`; the last is shown, its caret where the text has a `^`
+ * @param files text by path, `folder/file`; all are open, the last is shown, its caret where the text has a `^`
  */
 export async function withFiles(
   files: Record<string, string>,
   run: (document: TextDocument) => Promise<void>,
 ): Promise<void> {
-  const texts = Object.entries(files);
-  const [lastPath, lastText] = texts.at(-1) ?? [];
-  if (lastPath === undefined || lastText === undefined) throw new Error('no file');
-  for (const [path, text] of texts) await writeFile(path, text.replace('^', ''));
+  const paths = Object.keys(files);
+  const shown = paths.at(-1) ?? '';
+  const caret = files[shown]?.indexOf('^') ?? -1;
+  for (const path of paths) await writeFile(path, files[path]?.replace('^', '') ?? '');
   try {
-    const document = await openInEditor(lastPath);
-    if (lastText.includes('^')) putCaret(document, lastText.indexOf('^'));
+    for (const path of paths) await openFile(path);
+    const document = await openFile(shown);
+    if (caret >= 0) putCaret(document, caret);
     await run(document);
   } catch (error) {
     await pictureFailure(); // while it can still be seen
@@ -64,7 +57,7 @@ export async function withFiles(
   } finally {
     await workspace.saveAll();
     await commands.executeCommand('workbench.action.closeAllEditors');
-    for (const folder of new Set(texts.map(([path]) => path.split('/')[0] ?? path)))
+    for (const folder of new Set(paths.map((path) => path.split('/')[0] ?? path)))
       await workspace.fs.delete(fileUri(folder), { recursive: true });
   }
 }
