@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TextEdit } from 'vscode-languageserver-types';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { applyFix } from '../validation/applyFix.ts';
 import type { Severity } from '../validation/finding.ts';
@@ -23,12 +23,10 @@ export interface CheckedDiagnostic {
   /** JSON Pointer from the root of the file. */
   readonly path: string;
   /** As in LSP: lines and UTF-16 columns from zero. */
-  readonly range: ValidationRange;
+  readonly range: Range;
   readonly url: string;
   readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
 }
-
-type ValidationRange = TextEdit['range'];
 
 export function checkFile(document: ParsedDocument, context: ValidationContext): CheckedFile {
   const diagnostics = validate(document, context).map(

@@ -1,9 +1,9 @@
 import type { StringASTNode } from 'vscode-json-languageservice';
 import type { Location, Position, Range } from 'vscode-languageserver-types';
-import { URI, Utils } from 'vscode-uri';
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import { type Name, nameAt, namesIn } from '../model/references.ts';
 import { schemaPathOf } from '../model/schemaPath.ts';
+import { besideUri } from '../workspace/besideUri.ts';
 import { readDockerfile } from '../workspace/linkedDockerfile.ts';
 import { linkedTask } from '../workspace/linkedTask.ts';
 import { occurrencesOf } from '../workspace/occurrences.ts';
@@ -58,7 +58,7 @@ async function fileAt(document: ParsedDocument, offset: number, workspace: Works
 }
 
 function definitionFile(document: ParsedDocument, path: string, workspace: Workspace): Location[] {
-  const target = workspace.document(Utils.resolvePath(Utils.dirname(URI.parse(document.uri)), path).toString());
+  const target = workspace.document(besideUri(document.uri, path));
   return target ? [beginningOf(target)] : [];
 }
 

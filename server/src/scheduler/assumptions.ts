@@ -1,4 +1,5 @@
 import { trunkingIsAssumed } from '../facts/instanceTypes.ts';
+import { strategyInEffect } from './capacity/strategyInEffect.ts';
 import { isFargate } from './fargate.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -66,12 +67,7 @@ function placementOnInstances({ state, outcomes }: Simulation): string[] {
 }
 
 function servedBases({ cluster, outcomes }: Simulation): string[] {
-  const strategies = outcomes.map(({ task: { service } }) => {
-    if (service.launchType) return [];
-    return service.capacityProviderStrategy.length > 0
-      ? service.capacityProviderStrategy
-      : cluster.defaultCapacityProviderStrategy;
-  });
+  const strategies = outcomes.map(({ task }) => strategyInEffect(task.service, cluster));
   const inDoubt = strategies.flatMap((strategy) =>
     strategy.length > 1 ? strategy.filter(({ base, weight }) => base > 0 && weight === 0) : [],
   );

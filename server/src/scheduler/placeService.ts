@@ -1,6 +1,7 @@
 import { freeSlots, freshInstance, launchFor } from './capacity/launch.ts';
 import type { Launcher } from './capacity/launcher.ts';
 import { splitByStrategy } from './capacity/split.ts';
+import { strategyInEffect } from './capacity/strategyInEffect.ts';
 import { explain } from './explain.ts';
 import { isFargate, placeOnFargate } from './fargate.ts';
 import type { ContainerInstanceState } from './instances/containerInstance.ts';
@@ -73,8 +74,7 @@ function sharesOf(
   count: number,
 ): [target: string, tasks: number][] | undefined {
   if (service.launchType) return [[service.launchType, count]];
-  const own = service.capacityProviderStrategy;
-  const strategy = own.length > 0 ? own : cluster.defaultCapacityProviderStrategy;
+  const strategy = strategyInEffect(service, cluster);
   if (strategy.length === 0) return [['EC2', count]];
   return splitByStrategy(strategy, count)?.map((tasks, at) => [strategy[at]!.capacityProvider, tasks]);
 }

@@ -1,3 +1,4 @@
+import { strategyInEffect } from './capacity/strategyInEffect.ts';
 import { compileClusterQuery } from './clusterQuery/evaluate.ts';
 import { parseClusterQuery } from './clusterQuery/parse.ts';
 import { filtersFor } from './filters/all.ts';
@@ -72,9 +73,7 @@ export function taskRequest(
     hostPorts,
     dynamicHostPorts: atLeastZero(task.dynamicHostPorts),
     distinctInstance: constraints.some((constraint) => constraint.type === 'distinctInstance'),
-    usesCapacityProviders:
-      !service.launchType &&
-      service.capacityProviderStrategy.length + cluster.defaultCapacityProviderStrategy.length > 0,
+    usesCapacityProviders: strategyInEffect(service, cluster).length > 0,
     requiresAttributes:
       task.requiredAttributes.length > 0 ||
       task.cpuArchitecture !== undefined ||

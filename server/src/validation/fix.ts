@@ -1,4 +1,4 @@
-import { escapeToken } from '../documents/syntaxTree.ts';
+import { escapeToken, tokensOf } from '../documents/syntaxTree.ts';
 import type { Place } from '../model/field.ts';
 import type { View } from '../model/view.ts';
 
@@ -18,11 +18,7 @@ export type FixEdit =
   | { readonly kind: 'rename'; readonly pointer: string; readonly key: string };
 
 const shown = (value: unknown): string => JSON.stringify(value);
-const keyOf = (pointer: string): string =>
-  pointer
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+const keyOf = (pointer: string): string => tokensOf(pointer).at(-1) ?? '';
 
 export const fix = {
   /** Replaces a value, or adds it where `place` is that of an absent key. */

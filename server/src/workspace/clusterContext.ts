@@ -1,6 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import type { ClusterContext } from '../model/clusterContext.ts';
+import { besideUri } from './besideUri.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the workspace knows about the files that a cluster file names; undefined for a document of another kind. */
@@ -9,7 +10,7 @@ export function clusterContext(document: ParsedDocument, workspace: Workspace): 
   const folder = Utils.dirname(URI.parse(document.uri));
   return {
     hasDefinition: ({ kind, path }) => {
-      const uri = Utils.resolvePath(folder, path).toString();
+      const uri = besideUri(document.uri, path);
       const named = workspace.document(uri);
       if (named) return named.kind === `${kind}-definition`;
       return workspace.isLoaded && uri.startsWith(`${folder}/`) ? false : undefined;

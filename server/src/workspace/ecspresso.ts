@@ -1,4 +1,4 @@
-import { URI, Utils } from 'vscode-uri';
+import { besideUri } from './besideUri.ts';
 
 /** What an ecspresso configuration says about files that belong together. */
 export interface EcspressoConfig {
@@ -30,7 +30,7 @@ export async function parseEcspressoConfig(uri: string, text: string): Promise<E
   const textOf = (key: string) => (typeof values[key] === 'string' ? (values[key] as string) : undefined);
   const file = (key: string) => {
     const path = textOf(key);
-    return path && Utils.resolvePath(Utils.dirname(URI.parse(uri)), path).toString();
+    return path && besideUri(uri, path);
   };
   return {
     uri,

@@ -1,4 +1,5 @@
 import type { Placement } from '../../model/placement.ts';
+import { strategyInEffect } from '../../scheduler/capacity/strategyInEffect.ts';
 import type { Reason, ServicePreview } from '../../scheduler/preview.ts';
 import { simulateInSteps } from '../../scheduler/simulate.ts';
 import type { CapacityProviderStrategyItem, Cluster, ServiceToPlace } from '../../scheduler/types.ts';
@@ -29,9 +30,9 @@ export function* placementsInSteps(workspace: Workspace): Generator<unknown, Pla
 }
 
 /** A strategy that ECS refuses, or one for another cluster, is the subject of rules of its own. */
-function isUsable({ launchType, capacityProviderStrategy: own }: ServiceToPlace, cluster: Cluster): boolean {
-  const strategy = own.length > 0 ? own : cluster.defaultCapacityProviderStrategy;
-  if (launchType || strategy.length === 0) return true;
+function isUsable(service: ServiceToPlace, cluster: Cluster): boolean {
+  const strategy = strategyInEffect(service, cluster);
+  if (strategy.length === 0) return true;
   const names = ['FARGATE', 'FARGATE_SPOT', ...cluster.capacityProviders.map(({ name }) => name)];
   const hasWeight = ({ weight }: CapacityProviderStrategyItem) => weight > 0;
   return (

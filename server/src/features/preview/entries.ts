@@ -1,8 +1,8 @@
-import { URI, Utils } from 'vscode-uri';
 import { type ClusterEntry, clusterEntries } from '../../model/clusterEntries.ts';
 import { known, type Place } from '../../model/field.ts';
 import type { Cluster as ClusterFile, Load, ServiceEntry, TaskEntry } from '../../model/shapes.generated.ts';
 import type { ServiceToPlace } from '../../scheduler/types.ts';
+import { besideUri } from '../../workspace/besideUri.ts';
 import { withoutUndefined } from './instanceShape.ts';
 import { strategyOf } from './strategy.ts';
 
@@ -20,10 +20,9 @@ export interface Entry {
 
 /** The entries of `services` and `tasks`. Those that a template fills in are left out. */
 export function readEntries(file: ClusterFile): Entry[] {
-  const folder = Utils.dirname(URI.parse(file.uri));
   return clusterEntries(file).map((entry): Entry => {
     const { kind, path, at } = entry;
-    return { kind, path, uri: Utils.resolvePath(folder, path).toString(), place: at, ...extrasOf(entry) };
+    return { kind, path, uri: besideUri(file.uri, path), place: at, ...extrasOf(entry) };
   });
 }
 
