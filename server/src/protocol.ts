@@ -19,10 +19,12 @@ import type { WhatIf } from './scheduler/whatIf/question.ts';
 export const LANGUAGE_IDS = ['ecs-task-definition', 'ecs-service-definition', 'ecs-cluster'] as const;
 export type LanguageId = (typeof LANGUAGE_IDS)[number];
 
-/** `initializationOptions` of the extension; other editors send none, and the server reads the disk itself. */
+/** `initializationOptions` of the `initialize` request. */
 export interface InitializationOptions {
-  /** The client answers {@link READ_FILE} and {@link LIST_FILES}. */
+  /** The client answers {@link READ_FILE} and {@link LIST_FILES}, as the extension does; else the server reads the disk itself. */
   readonly clientReadsFiles?: boolean;
+  /** The section `stowage` of the settings, from clients that are not asked for it by `workspace/configuration`. */
+  readonly settings?: unknown;
 }
 
 /** Request, server to client: the text of a file that is not open. */

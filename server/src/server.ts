@@ -10,10 +10,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { answerCodeLenses } from './codeLenses.ts';
-import type { ParsedDocument } from './documents/parsedDocument.ts';
 import { codeActions, FIX_ALL_KIND } from './features/codeAction.ts';
 import { detectLanguage } from './features/detectLanguage.ts';
-import { diagnostics } from './features/diagnostics.ts';
 import { placementActionsInSteps } from './features/placement/placementActions.ts';
 import { placementsInSteps } from './features/placement/placements.ts';
 import { answerLanguageFeatures, LANGUAGE_CAPABILITIES } from './languageFeatures.ts';
@@ -28,18 +26,15 @@ import {
   type InitializationOptions,
   PREVIEW_CHANGED,
 } from './protocol.ts';
+import { PushedDiagnostics } from './pushedDiagnostics.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, wantsCodeLenses } from './settings.ts';
 import { logOnce } from './validation/logOnce.ts';
-import type { ValidationContext } from './validation/runRules.ts';
 import { clientFiles } from './workspace/clientFiles.ts';
-import { clusterContext } from './workspace/clusterContext.ts';
 import { editorSettings, isConfig, settingsFor } from './workspace/config.ts';
 import { isDockerfile } from './workspace/dockerfiles.ts';
 import { isEcspressoConfig } from './workspace/ecspresso.ts';
 import { isExcluded } from './workspace/excluded.ts';
 import { type Files, INCLUDED } from './workspace/files.ts';
-import { serviceContext } from './workspace/serviceContext.ts';
-import { taskContext } from './workspace/taskContext.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** Characters; ECS takes 64 KiB. */
@@ -58,9 +53,16 @@ export function startServer(
   const documents = new OpenDocuments();
   const placements = new PlacementWatch(
     async () => placementsInSteps(await loadWorkspace()),
-    placed,
+    (uris) => {
+      refreshCodeLenses();
+      pushed.pushThese(uris);
+    },
     (error) => logError(error),
   );
+  const log = logOnce((message) => connection.console.error(message));
+  const logError = (error: unknown): void =>
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const pushed = new PushedDiagnostics(connection, { documents, placements, workspace: () => workspace, log });
   const previews = new PreviewRequests(
     () => void connection.sendNotification(PREVIEW_CHANGED),
     () => placements.outdated(),
@@ -69,7 +71,6 @@ export function startServer(
   let showsCodeLenses = true;
   let workspace: Workspace;
   let client: ClientCapabilities = {};
-  let asksForConfiguration = false;
   let asksToBeToldOfFiles = false;
   let folders: readonly string[] = [];
 
@@ -80,33 +81,33 @@ export function startServer(
     workspace = new Workspace(files, (uri, configs) =>
       settingsFor(uri, editorSettings(settings, uri, folders), configs),
     );
-    workspace.dockerfiles.onRead = validateTasks;
+    workspace.dockerfiles.onRead = () => pushed.pushTasks();
     client = params.capabilities;
-    asksForConfiguration = params.capabilities.workspace?.configuration === true;
     asksToBeToldOfFiles =
       !options?.clientReadsFiles && client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    const section = (options as { settings?: unknown } | undefined)?.settings;
-    settings = { ...DEFAULT_SETTINGS, ...readSettings(section) };
-    showsCodeLenses = wantsCodeLenses(section);
+    settings = { ...DEFAULT_SETTINGS, ...readSettings(options?.settings) };
+    showsCodeLenses = wantsCodeLenses(options?.settings);
     return CAPABILITIES;
   });
+
+  const asksForConfiguration = (): boolean => client.workspace?.configuration === true;
 
   connection.onInitialized(async () => {
     if (asksToBeToldOfFiles) {
       const watchers = INCLUDED.map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    if (!asksForConfiguration) return;
+    if (!asksForConfiguration()) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'stowage' });
     await updateSettings();
   });
 
   async function updateSettings(sent?: unknown): Promise<void> {
     const before = JSON.stringify(settings);
-    const section = asksForConfiguration ? await connection.workspace.getConfiguration('stowage') : sent;
+    const section = asksForConfiguration() ? await connection.workspace.getConfiguration('stowage') : sent;
     settings = { ...DEFAULT_SETTINGS, ...readSettings(section) };
     if (JSON.stringify(settings) !== before) {
-      validateAll();
+      pushed.pushAll();
       previews.outdated();
     }
     if (wantsCodeLenses(section) === showsCodeLenses) return;
@@ -125,19 +126,19 @@ export function startServer(
     const before = workspace.document(uri);
     previews.replaced(before, document);
     workspace.opened(document);
-    publish(document);
+    pushed.push(document);
     if (!document.kind && !before?.kind) return;
     prepareFor(document);
     void loadWorkspace();
-    validateServices(uri);
+    pushed.pushServices(uri);
   }
 
   function closed(uri: string): void {
     const before = workspace.document(uri);
     workspace.closed(uri);
     previews.replaced(before, workspace.document(uri));
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
-    void fileChanged(uri).then(() => validateServices()); // not every editor tells of what it has saved
+    pushed.withdraw(uri);
+    void fileChanged(uri).then(() => pushed.pushServices()); // not every editor tells of what it has saved
   }
 
   let loaded = false;
@@ -146,8 +147,8 @@ export function startServer(
     await workspace.load();
     loaded = true;
     const concernsTasks = workspace.configs().length > 0 || workspace.ecspressoConfigs().length > 0;
-    if (concernsTasks || workspace.dockerfiles.areThere) validateAll();
-    else validateServices();
+    if (concernsTasks || workspace.dockerfiles.areThere) pushed.pushAll();
+    else pushed.pushServices();
     return workspace;
   }
 
@@ -156,8 +157,8 @@ export function startServer(
       type === FileChangeType.Deleted ? [uri, ...workspace.filesBelow(uri)] : [uri],
     );
     await Promise.all(uris.map(fileChanged));
-    if (uris.some((uri) => isConfig(uri) || isDockerfile(uri) || isEcspressoConfig(uri))) validateAll();
-    else validateServices();
+    if (uris.some((uri) => isConfig(uri) || isDockerfile(uri) || isEcspressoConfig(uri))) pushed.pushAll();
+    else pushed.pushServices();
   });
 
   async function fileChanged(uri: string): Promise<void> {
@@ -168,47 +169,11 @@ export function startServer(
     if (isEcspressoConfig(uri)) previews.outdated();
   }
 
-  const validateAll = (): void => openDocuments().forEach(publish);
-  /** What is said about a service depends on the other files. */
-  const validateServices = (except?: string): void =>
-    openDocuments()
-      .filter(({ kind, uri }) => (kind === 'service-definition' || kind === 'cluster') && uri !== except)
-      .forEach(publish);
-  /** So does what is said about the ports of a container, on the Dockerfile of its image. */
-  const validateTasks = (): void =>
-    openDocuments()
-      .filter(({ kind }) => kind === 'task-definition' || kind === 'container-definitions')
-      .forEach(publish);
-  function placed(uris: ReadonlySet<string>): void {
-    refreshCodeLenses();
-    for (const document of openDocuments()) if (uris.has(document.uri)) publish(document);
-  }
-  const openDocuments = (): ParsedDocument[] => documents.uris().flatMap((uri) => documents.get(uri) ?? []);
-
-  function publish(document: ParsedDocument): void {
-    void connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: diagnostics(document, contextOf(document)),
-    });
-  }
-
-  const log = logOnce((message) => connection.console.error(message));
-  const logError = (error: unknown): void =>
-    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  const contextOf = (document: ParsedDocument): ValidationContext => ({
-    ...severitiesOf(workspace.settingsOf(document.uri)),
-    service: serviceContext(document, workspace, placements.ofService(document.uri)),
-    task: taskContext(document, workspace, placements.ofTask(document.uri)),
-    cluster: clusterContext(document, workspace),
-    log,
-  });
-
   connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
     const document = documents.get(textDocument.uri);
     if (!document) return [];
     const config = await workspace.configToWrite(document.uri, folders);
-    const context = contextOf(document);
+    const context = pushed.contextOf(document);
     const wantsFixes = only?.some((kind) => 'quickfix'.startsWith(kind)) ?? true;
     const isOvertaken = () => token.isCancellationRequested || documents.get(textDocument.uri) !== document;
     const placing = wantsFixes ? placementActionsInSteps(document, range, workspace, context) : undefined;
@@ -254,8 +219,6 @@ const CAPABILITIES: InitializeResult = {
   },
   serverInfo: { name: 'stowage' },
 };
-
-const severitiesOf = ({ rules, preset }: Settings) => ({ severities: rules, preset });
 
 const foldersOf = (params: InitializeParams): string[] =>
   params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);

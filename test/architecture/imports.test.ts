@@ -31,7 +31,9 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   'placementWatch.ts': ['previewRequests.ts', 'features', 'model'],
   'codeLenses.ts': ['openDocuments.ts', 'previewRequests.ts', 'features', 'workspace'],
   'previewAnswers.ts': ['previewRequests.ts', 'workDone.ts', 'protocol.ts', 'features', 'workspace'],
+  'pushedDiagnostics.ts': ['openDocuments.ts', 'placementWatch.ts', 'features', 'validation', 'workspace', 'documents'],
   'server.ts': [
+    'pushedDiagnostics.ts',
     'languageFeatures.ts',
     'previewRequests.ts',
     'previewAnswers.ts',
@@ -119,6 +121,8 @@ describe('imports run one way', () => {
       .filter(
         (path) => path.endsWith('.ts') && /from 'node:/.test(readFileSync(join(root, 'server/src', path), 'utf8')),
       );
-    expect(files.filter((path) => !/^cli\/|^(main|memory)\.(node|cli)\.ts$|^workspace\/diskFiles\.ts$/.test(path))).toEqual([]);
+    expect(
+      files.filter((path) => !/^cli\/|^(main|memory)\.(node|cli)\.ts$|^workspace\/diskFiles\.ts$/.test(path)),
+    ).toEqual([]);
   });
 });

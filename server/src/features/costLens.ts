@@ -4,6 +4,7 @@ import { HOURS_PER_MONTH } from '../facts/prices.ts';
 import type { Place } from '../model/field.ts';
 import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../model/taskDefinition.ts';
+import { isFargate } from '../scheduler/fargate.ts';
 import { serviceModes } from '../scheduler/modes/compareModes.ts';
 import { fargateCost, instancesOf } from '../scheduler/modes/modeCosts.ts';
 import { plural } from '../scheduler/plural.ts';
@@ -53,7 +54,7 @@ function* serviceCost(uri: string, workspace: Workspace): Generator<unknown, str
   const outcome = simulation.outcomes.find(({ task }) => task.service === planned.service);
   if (!outcome) return undefined;
   const modes = serviceModes(outcome, toPreview(simulation, services), cluster, services.length === 1);
-  const onFargate = [...outcome.placed.keys()].every((target) => target.startsWith('FARGATE'));
+  const onFargate = [...outcome.placed.keys()].every(isFargate);
   const { asPreviewed, fargate, ec2, tasks } = modes;
   const load = planned.service.load?.averageCount === undefined ? '' : ` for ${plural(tasks, 'task')} on average`;
   return inWords([
