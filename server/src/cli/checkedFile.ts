@@ -28,6 +28,7 @@ export interface CheckedDiagnostic {
   readonly fixes: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
 }
 
+/** What the rules say about a document, with the edits of each fix. */
 export function checkFile(document: ParsedDocument, context: ValidationContext): CheckedFile {
   const diagnostics = validate(document, context).map(
     ({ rule, severity, message, pointer, range, fixes }): CheckedDiagnostic => ({

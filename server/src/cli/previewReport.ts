@@ -14,6 +14,7 @@ export type PreviewReport = Omit<WorkspacePreview, 'services'> & {
 
 export type ServiceReport = ServicePreview & Omit<ServiceDetails, 'name' | 'origin'>;
 
+/** @param clusterUri undefined for the workspace's first cluster, else the built-in one */
 export function previewReport(
   workspace: Workspace,
   clusterUri: string | undefined,

@@ -11,6 +11,7 @@ export type RegisteredMemory = { surely: number; estimate: number; atMost: numbe
 
 const GIB = 1024;
 
+/** @param nominalMiB what the type has by its data sheet */
 export function registeredMemory(instanceType: string, nominalMiB: number, os: 'linux' | 'windows'): RegisteredMemory {
   const surely = Math.floor(nominalMiB * (nominalMiB <= GIB ? 0.88 : 0.925));
   if (os === 'windows') return { surely, estimate: nominalMiB - 1, atMost: nominalMiB };

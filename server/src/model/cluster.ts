@@ -8,6 +8,7 @@ export type ClusterDocument =
   | { readonly form: 'own'; readonly cluster: Cluster }
   | { readonly form: 'described'; readonly output: DescribedOutput };
 
+/** @returns undefined for a document of another kind */
 export function clusterOf(document: ParsedDocument): ClusterDocument | undefined {
   const { kind, root } = document;
   if (kind !== 'cluster' || root?.type !== 'object') return undefined;

@@ -7,7 +7,11 @@ export interface DeploymentPercents {
   readonly maximumPercent: number | undefined;
 }
 
-const DEFAULTS = {
+/**
+ * What ECS takes where nothing is said, per cent.
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ */
+export const DEFAULT_PERCENTS = {
   REPLICA: { minimumHealthyPercent: 100, maximumPercent: 200 },
   DAEMON: { minimumHealthyPercent: 0, maximumPercent: 100 },
 } as const;
@@ -24,7 +28,7 @@ export function deploymentPercents(service: ServiceDefinition): DeploymentPercen
   const written = known(deploymentConfiguration);
   const scheduling = schedulingStrategy(service);
   const percent = (field: Field<number> | undefined, key: keyof DeploymentPercents): number | undefined =>
-    isAbsent(field) ? scheduling && DEFAULTS[scheduling][key] : known(field);
+    isAbsent(field) ? scheduling && DEFAULT_PERCENTS[scheduling][key] : known(field);
   return {
     minimumHealthyPercent: percent(written?.minimumHealthyPercent, 'minimumHealthyPercent'),
     maximumPercent: percent(written?.maximumPercent, 'maximumPercent'),

@@ -8,6 +8,7 @@ export interface Waiting {
   readonly open: boolean;
 }
 
+/** By the container that is waited for; names and conditions as far as they are certain. */
 export function waitingIn(task: TaskDefinition): Waiting {
   const conditions = new Map<string, Set<string>>();
   let open = task.mayHoldUnknownContainers;

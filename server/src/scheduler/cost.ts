@@ -115,6 +115,7 @@ function fargatePrice(task: TaskNeed, prices: PriceOverrides = {}): FargatePrice
 export const spotDiscount = (prices: PriceOverrides | undefined): number =>
   prices?.fargateSpotDiscount ?? FARGATE_SPOT_LARGEST_DISCOUNT;
 
+/** USD, to the cent. */
 export const perMonth = (usdPerHour: number): number => cents(usdPerHour * HOURS_PER_MONTH);
 
 const cents = (usd: number): number => Math.round(usd * 100) / 100;

@@ -48,6 +48,7 @@ export const settle = (
   options: SimulationOptions = {},
 ): Simulation => finish(settleInSteps(cluster, services, options));
 
+/** The same in steps of one service. */
 export function* settleInSteps(
   cluster: Cluster,
   services: readonly ServiceToPlace[],

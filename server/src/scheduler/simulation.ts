@@ -32,6 +32,7 @@ export type Outcome = {
   triedOn?: number;
 };
 
+/** The cluster as it is before the first task is placed. */
 export function startSimulation(cluster: Cluster, options: SimulationOptions): Simulation {
   const assumptions = new Set(cluster.assumptions);
   const state = new PlacementState(options.seed ?? 1);
@@ -50,6 +51,7 @@ export function startSimulation(cluster: Cluster, options: SimulationOptions): S
 
 export const placedCount = ({ placed }: Outcome): number => [...placed.values()].reduce((sum, count) => sum + count, 0);
 
+/** @param target capacity provider or launch type. @param count how many more; below 0 for tasks that were stopped */
 export function recordPlaced(outcome: Outcome, target: string, count: number): void {
   if (count !== 0) outcome.placed.set(target, (outcome.placed.get(target) ?? 0) + count);
 }

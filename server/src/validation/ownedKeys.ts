@@ -14,5 +14,6 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
   DeploymentAlarms: ['alarmNames'],
 };
 
+/** @param key that the shape does not know, or lacks */
 export const isOwnedByRule = (shape: string | undefined, key: string): boolean =>
   shape !== undefined && (OWNED[shape]?.includes(key) ?? false);

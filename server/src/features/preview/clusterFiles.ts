@@ -37,6 +37,7 @@ const depthOf = ({ uri }: ClusterSource): number => uri.split('/').length;
 export const sourceOf = (sources: readonly ClusterSource[], uri: string): ClusterSource | undefined =>
   sources.find(({ documents }) => documents.some((document) => document.uri === uri));
 
+/** For the simulation; what the CLI printed is put together from all documents of the folder. */
 export const clusterFrom = ({ file, documents }: ClusterSource): Cluster =>
   file
     ? clusterFromFile(file)

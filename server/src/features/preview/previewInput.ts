@@ -27,6 +27,7 @@ export function previewInput(workspace: Workspace, clusterUri: string | null | u
   return inputFor(workspace, sourceOf(sources, clusterUri ?? '') ?? sources[0]);
 }
 
+/** @param source undefined for the built-in cluster */
 export function inputFor(workspace: Workspace, source: ClusterSource | undefined): PreviewInput {
   const cluster = withPrices(source ? clusterFrom(source) : DEFAULT_CLUSTER, workspace, source);
   const entries = source?.file ? readEntries(source.file) : [];

@@ -1,5 +1,5 @@
 import { deploymentController } from '../../model/deploymentController.ts';
-import { deploymentPercents } from '../../model/deploymentPercents.ts';
+import { DEFAULT_PERCENTS, deploymentPercents } from '../../model/deploymentPercents.ts';
 import { deploymentStrategy } from '../../model/deploymentStrategy.ts';
 import { each, isBlank, isOpen, known } from '../../model/field.ts';
 import { runsOn } from '../../model/launchTypes.ts';
@@ -74,8 +74,8 @@ function placementStrategyOf(type: string | undefined, field: string | undefined
 
 /** What ECS does where nothing is said. */
 export const DEFAULT_DEPLOYMENTS = {
-  REPLICA: { controller: 'ECS', strategy: 'ROLLING', minimumHealthyPercent: 100, maximumPercent: 200 },
-  DAEMON: { controller: 'ECS', strategy: 'ROLLING', minimumHealthyPercent: 0, maximumPercent: 100 },
+  REPLICA: { controller: 'ECS', strategy: 'ROLLING', ...DEFAULT_PERCENTS.REPLICA },
+  DAEMON: { controller: 'ECS', strategy: 'ROLLING', ...DEFAULT_PERCENTS.DAEMON },
 } as const;
 
 function deploymentOf(service: ServiceDefinition, schedulingStrategy: 'REPLICA' | 'DAEMON'): Deployment {

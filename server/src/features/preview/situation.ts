@@ -12,6 +12,7 @@ export interface Situation {
   readonly events: readonly WhatIf[];
 }
 
+/** What is an edit of the input is made in it, in the order of the questions; what happens while tasks run comes after. */
 export function situationOf(input: PreviewInput, whatIf: readonly WhatIf[] = []): Situation {
   let asked: Input = input;
   const events: WhatIf[] = [];

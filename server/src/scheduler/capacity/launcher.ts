@@ -33,6 +33,7 @@ export type InstanceChoice =
   /** No instance of its making takes one; an example of them, where any is known, tells why. */
   | { refusing: ContainerInstanceState | undefined };
 
+/** @param instances all that are there; those of the provider count, and tell in which zones it has how many */
 export function launcherOf(
   cluster: Cluster,
   provider: CapacityProvider,

@@ -18,6 +18,7 @@ type Step =
 /** A pattern that needs more counts as unsupported; AWS allows 2,000 characters for a whole expression. */
 const MAX_STEPS = 5000;
 
+/** A pattern in Java's syntax, which must match a whole value; no pattern makes that take exponentially long. */
 export function compileRegex(pattern: string): Regex {
   try {
     const program = compile(new RegexParser(pattern).parse());

@@ -5,6 +5,7 @@ import type { TaskRequest } from '../taskRequest.ts';
 /** Where the tasks of one revision run. */
 export type Whereabouts = { instances: Map<string, number>; fargate: Map<string, number> };
 
+/** Tasks by the id of their instance, and those on Fargate by zone. */
 export function whereabouts({ state, fargate }: Simulation, task: TaskRequest): Whereabouts {
   const found: Whereabouts = { instances: new Map(), fargate: new Map() };
   const note = (counts: Map<string, number>, key: string, count: number) =>

@@ -52,6 +52,7 @@ export const rolloutFrom = (
   options?: RolloutOptions,
 ): Rollout => finish(rolloutInSteps(simulation, service, revision, options));
 
+/** The same in steps of one wave, where the deployment rolls. */
 export function* rolloutInSteps(
   simulation: Simulation,
   service: ServiceToPlace,

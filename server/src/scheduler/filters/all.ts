@@ -25,6 +25,7 @@ export const filtersFor = (task: TaskRequest): Filter[] =>
 export const passes = (filters: readonly Filter[], task: TaskRequest, instance: ContainerInstanceState): boolean =>
   filters.every((filter) => !refuses(filter, task, instance));
 
+/** Whether the instance takes not one more copy of `task`, as far as this filter knows. */
 export const refuses = (filter: Filter, task: TaskRequest, instance: ContainerInstanceState): boolean =>
   filter.concerns(task) && filter.room(task, instance) === 0;
 

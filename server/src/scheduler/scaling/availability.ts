@@ -15,41 +15,38 @@ export type Availability = {
   message: string;
 };
 
+/** @param service one of the preview's */
 export function availabilityOf(preview: Preview, service: ServicePreview): Availability {
   const isOwn = (task: PlacedTask) => task.service === service.name && task.origin === service.origin;
   const hosts = preview.instances.flatMap(({ id, tasks }) => {
     const count = tasks.filter(isOwn).length;
     return count > 0 ? [{ id, count }] : [];
   });
-  const perInstance = hosts.map(({ count }) => count);
-  const perZone = Object.values(service.availabilityZones);
+  const zones = Object.entries(service.availabilityZones);
   const afterLossOf = (counts: readonly number[]) =>
     counts.length === 0 ? undefined : service.placed - Math.max(...counts);
-  const afterInstanceLoss = afterLossOf(perInstance);
-  const afterZoneLoss = afterLossOf(perZone);
-  const found = { instances: perInstance.length, availabilityZones: perZone.length };
+  const afterInstanceLoss = afterLossOf(hosts.map(({ count }) => count));
+  const afterZoneLoss = afterLossOf(zones.map(([, count]) => count));
+  const inZones = `in ${plural(zones.length, 'zone')}`;
   const fullest = hosts.reduce<(typeof hosts)[number] | undefined>(
     (most, host) => (most && most.count >= host.count ? most : host),
     undefined,
   );
-  const zones = Object.entries(service.availabilityZones);
   return {
-    ...found,
+    instances: hosts.length,
+    availabilityZones: zones.length,
     ...(fullest ? { fullestInstance: fullest.id } : {}),
     withoutZone: Object.fromEntries(zones.map(([zone, count]) => [zone, service.placed - count])),
     ...(afterInstanceLoss === undefined ? {} : { afterInstanceLoss }),
     ...(afterZoneLoss === undefined ? {} : { afterZoneLoss }),
     message: [
-      perInstance.length > 0
-        ? `Runs on ${plural(found.instances, 'instance')} in ${plural(found.availabilityZones, 'zone')}`
-        : undefined,
-      perInstance.length === 0 && perZone.length > 0 ? `Runs in ${plural(found.availabilityZones, 'zone')}` : undefined,
-      afterInstanceLoss === undefined
-        ? undefined
-        : `without the fullest instance ${afterInstanceLoss} of ${service.placed} tasks are left`,
-      afterZoneLoss === undefined ? undefined : `without the fullest zone ${afterZoneLoss}`,
+      hosts.length > 0 && `Runs on ${plural(hosts.length, 'instance')} ${inZones}`,
+      hosts.length === 0 && zones.length > 0 && `Runs ${inZones}`,
+      afterInstanceLoss !== undefined &&
+        `without the fullest instance ${afterInstanceLoss} of ${service.placed} tasks are left`,
+      afterZoneLoss !== undefined && `without the fullest zone ${afterZoneLoss}`,
     ]
-      .filter((part) => part !== undefined)
+      .filter(Boolean)
       .join('; '),
   };
 }

@@ -23,6 +23,7 @@ export interface Services {
   revisionOf(task: Owner & Pick<PlacedTask, 'isNewRevision'>): Revision | undefined;
 }
 
+/** @param services in the order of the legend */
 export function servicesOf(services: readonly ServicePreview[], deployed: Deployed | undefined): Services {
   const looks = looksOf(services.map(({ name }) => name));
   const taken = new Set<string>();

@@ -4,6 +4,7 @@ import type { Revision } from './placementMap.ts';
 export const count = (value: number): string => value.toLocaleString('en-US');
 export const plural = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 export const parts = (...words: readonly (string | false | undefined)[]): string => words.filter(Boolean).join(' · ');
+/** `512 MiB`, `30.5 GiB` */
 export const memory = (memoryMiB: number): string =>
   memoryMiB < 1024 ? `${count(memoryMiB)} MiB` : `${count(Math.round((memoryMiB / 1024) * 10) / 10)} GiB`;
 
@@ -20,6 +21,7 @@ const STATES: Readonly<Record<InstancePreview['status'], string>> = {
 export const stateOf = ({ status, agentConnected }: InstancePreview): string =>
   STATES[status] || (agentConnected ? '' : 'agent disconnected');
 
+/** What is said about an instance that is pointed at. @param alike how many the box stands for */
 export function instanceLines(instance: InstancePreview, alike: number): string[] {
   const { id, instanceType, availabilityZone, registered, remaining, gpus, enis, hostPorts, tasks } = instance;
   const used = (unit: string, whole: number, free: number, note = '') =>
@@ -62,6 +64,7 @@ export function taskLines(
 const doubt = (dependsOnAmi: number, tasks: number): string =>
   `${dependsOnAmi < tasks ? `${count(dependsOnAmi)} of them ` : ''}${dependsOnAmi === 1 ? 'fits' : 'fit'} only if the AMI leaves enough memory`;
 
+/** `256 CPU units and 512 MiB each, 1,024 and 2,048 together` */
 export const needs = (cpuUnits: number, memoryMiB: number, tasks: number): string =>
   `${count(cpuUnits)} CPU units and ${count(memoryMiB)} MiB${tasks > 1 ? ` each, ${count(cpuUnits * tasks)} and ${count(memoryMiB * tasks)} together` : ''}`;
 
