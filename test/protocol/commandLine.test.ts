@@ -163,6 +163,7 @@ describe('wrong usage', () => {
   test.each([
     [['frobnicate'], 'frobnicate: no such command'],
     [['check', 'nowhere.json'], 'nowhere.json: no such file or folder'],
+    [['check', '--format', 'constructor'], '--format constructor: one of pretty, json, sarif, github'],
     [['check', '--format', 'xml'], '--format xml: one of pretty, json, sarif, github'],
     [
       ['preview', 'shop', '--what-if', 'explode=i-1'],

@@ -33,7 +33,7 @@ const WRITERS: Readonly<Record<string, (files: readonly CheckedFile[]) => string
  * @throws UsageError
  */
 export async function check(paths: readonly string[], format: string, configFile: string | undefined): Promise<number> {
-  const write = WRITERS[format];
+  const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
   if (!write) throw new UsageError(`--format ${format}: one of ${Object.keys(WRITERS).join(', ')}`);
   const given = configFile === undefined ? undefined : await readConfig(configFile);
   const { workspace, named } = await readInputs(
