@@ -11,6 +11,13 @@ export const SCREENSHOTS = join(root, '.cache/screenshots');
 const inWebview = (page, selector) =>
   page.frameLocator('iframe.webview').first().frameLocator('#active-frame').locator(selector);
 
+/** What a look finds; nothing where the page is being replaced just now, as a webview's is while it loads. */
+const found = (look) =>
+  look.catch((error) => {
+    if (/context was destroyed|frame was detached/i.test(error.message)) return [];
+    throw error;
+  });
+
 /** What a test may do with the page, by `page.ts`. Playwright waits for an element before it acts on it. */
 const ACTIONS = {
   press: (page, keys) => page.keyboard.press(keys),
@@ -22,15 +29,15 @@ const ACTIONS = {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
   },
   hover: (page, selector) => page.locator(selector).first().hover({ timeout: 15_000 }),
-  texts: (page, selector) => page.locator(selector).filter({ visible: true }).allTextContents(),
+  texts: (page, selector) => found(page.locator(selector).filter({ visible: true }).allTextContents()),
   webviewClick: (page, selector) => inWebview(page, selector).first().click({ timeout: 15_000, force: true }),
   webviewHover: (page, selector) => inWebview(page, selector).first().hover({ timeout: 15_000, force: true }),
   webviewSelect: (page, selector, label) => inWebview(page, selector).selectOption({ label }, { timeout: 15_000 }),
-  webviewTexts: (page, selector) => inWebview(page, selector).filter({ visible: true }).allTextContents(),
+  webviewTexts: (page, selector) => found(inWebview(page, selector).filter({ visible: true }).allTextContents()),
   webviewAttributes: (page, selector, name) =>
-    inWebview(page, selector).evaluateAll((found, name) => found.map((it) => it.getAttribute(name)), name),
+    found(inWebview(page, selector).evaluateAll((all, name) => all.map((it) => it.getAttribute(name)), name)),
   webviewStyles: (page, selector, property) =>
-    inWebview(page, selector).evaluateAll((found, name) => found.map((it) => getComputedStyle(it)[name]), property),
+    found(inWebview(page, selector).evaluateAll((all, name) => all.map((it) => getComputedStyle(it)[name]), property)),
   screenshot: (page, name) => page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) }),
 };
 
@@ -44,9 +51,9 @@ export async function openBridge(page, onResult) {
   const results = new Promise((resolve) => {
     report = resolve;
   });
-  const answer = async ({ results: found, result, action, args }) => {
+  const answer = async ({ results: all, result, action, args }) => {
     if (result) return onResult(result);
-    if (found) return report(found);
+    if (all) return report(all);
     return ACTIONS[action](await page(), ...args);
   };
   mkdirSync(SCREENSHOTS, { recursive: true });

@@ -1,17 +1,9 @@
-import { commands, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { eventually } from './expect.ts';
 import { page } from './page.ts';
-import { fileUri, openFile, withSetting } from './workspace.ts';
+import { fileUri, openFile, replaceText, withSetting } from './workspace.ts';
 
 const { webview } = page;
-
-/** As if typed, but not saved. */
-async function replaceText(document: TextDocument, from: string, to: string): Promise<void> {
-  const offset = document.getText().indexOf(from);
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(document.positionAt(offset), document.positionAt(offset + from.length)), to);
-  await workspace.applyEdit(edit);
-}
 
 const shownFiles = (): string[] =>
   window.visibleTextEditors.map(({ document }) => document.uri.path.split('/').at(-1)!);
@@ -37,8 +29,8 @@ describe('the placement map', () => {
   });
 
   it('is drawn under a policy that lets nothing in', async () => {
-    const policies = await webview.attributes('meta[http-equiv="Content-Security-Policy"]', 'content');
-    await eventually(() => policies.map((policy) => policy.split(';')[0]), ["default-src 'none'"]);
+    const policies = () => webview.attributes('meta[http-equiv="Content-Security-Policy"]', 'content');
+    await eventually(async () => (await policies()).map((policy) => policy.split(';')[0]), ["default-src 'none'"]);
     await eventually(() => webview.styles('[data-key="service/shop"] .block', 'fill'), ['rgb(6, 131, 59)']);
     await eventually(() => webview.styles('header button', 'cursor'), ['pointer']);
   });
