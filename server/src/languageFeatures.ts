@@ -127,12 +127,15 @@ export function answerLanguageFeatures(connection: Connection, state: ServerStat
   return (document) => {
     if (prepared.has(document.kind)) return;
     prepared.add(document.kind);
-    setTimeout(() => prepareCompletion(document, state.workspace()));
+    setTimeout(() => prepare(document, state.workspace()));
   };
 }
 
 /** Asks for what nobody will see; whatever goes wrong goes wrong again when somebody asks. */
-function prepareCompletion(document: ParsedDocument, workspace: Workspace): void {
-  const inside = document.source.positionAt((document.root?.offset ?? 0) + 1);
-  completion(document, inside, workspace, true).catch(() => {});
+function prepare(document: ParsedDocument, workspace: Workspace): void {
+  const { offset, children } = document.root ?? { offset: 0 };
+  const inside = document.source.positionAt(offset + 1);
+  const onFirstKey = document.source.positionAt((children?.[0]?.offset ?? offset) + 1);
+  const asked = [completion(document, inside, workspace, true), hover(document, onFirstKey, workspace)];
+  Promise.all(asked).catch(() => {});
 }
