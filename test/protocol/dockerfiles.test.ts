@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { Client } from './client.ts';
+import { writeInto } from './writeInto.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
 const uri = (name: string) => pathToFileURL(join(folder, name)).href;
+const write = writeInto(folder);
 const client = new Client();
 
 const TASK = `{
@@ -32,12 +34,6 @@ afterAll(async () => {
   await client.stop();
   rmSync(folder, { recursive: true });
 });
-
-function write(name: string, text: string): void {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
 
 const hints = (diagnostics: readonly Diagnostic[]) => diagnostics.filter(({ code }) => code === 'port-not-exposed');
 const messages = (diagnostics: readonly Diagnostic[]) => hints(diagnostics).map(({ message }) => message);

@@ -1,13 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { Client } from './client.ts';
+import { writeInto } from './writeInto.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stowage-'));
 const uri = (name: string) => pathToFileURL(join(folder, name)).href;
+const write = writeInto(folder);
 const client = new Client();
 
 beforeAll(async () => {
@@ -20,12 +22,6 @@ afterAll(async () => {
   await client.stop();
   rmSync(folder, { recursive: true });
 });
-
-function write(name: string, text: string): void {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
 
 const fileChanged = (name: string, type: 1 | 2 | 3) =>
   client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
