@@ -3,6 +3,7 @@ import type { ParsedDocument } from './documents/parsedDocument.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { PlacementWatch } from './placementWatch.ts';
+import type { ContainerMemory } from './validation/containerMemory.ts';
 import type { ValidationContext } from './validation/runRules.ts';
 import { clusterContext } from './workspace/clusterContext.ts';
 import { serviceContext } from './workspace/serviceContext.ts';
@@ -21,6 +22,7 @@ interface Known {
 export class PushedDiagnostics {
   readonly #connection: Connection;
   readonly #known: Known;
+  readonly #memories = new Map<string, ContainerMemory>();
 
   constructor(connection: Connection, known: Known) {
     this.#connection = connection;
@@ -28,15 +30,18 @@ export class PushedDiagnostics {
   }
 
   push(document: ParsedDocument): void {
+    const memory = this.#memories.get(document.uri) ?? {};
+    this.#memories.set(document.uri, memory);
     void this.#connection.sendDiagnostics({
       uri: document.uri,
       version: document.version,
-      diagnostics: diagnostics(document, this.contextOf(document)),
+      diagnostics: diagnostics(document, this.contextOf(document), memory),
     });
   }
 
   /** Of a document that is closed. */
   withdraw(uri: string): void {
+    this.#memories.delete(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { taskDefinition } from './taskDefinition.mjs';
 
-const KEYSTROKES = 60;
-const WARM_UP = 20;
+const KEYSTROKES = 240;
+const WARM_UP = 200;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = join(root, 'node_modules/.cache/stowage/validation.cjs');
 

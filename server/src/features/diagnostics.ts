@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
+import type { ContainerMemory } from '../validation/containerMemory.ts';
 import type { Finding } from '../validation/finding.ts';
 import { docsUrlOf } from '../validation/ruleDocs.ts';
 import type { ValidationContext } from '../validation/runRules.ts';
@@ -13,8 +14,11 @@ const SEVERITIES = {
 } as const;
 
 /** textDocument/publishDiagnostics: what there is to say, in the order of the text. */
-export const diagnostics = (document: ParsedDocument, context: ValidationContext): Diagnostic[] =>
-  validate(document, context).map(toDiagnostic);
+export const diagnostics = (
+  document: ParsedDocument,
+  context: ValidationContext,
+  memory?: ContainerMemory,
+): Diagnostic[] => validate(document, context, memory).map(toDiagnostic);
 
 export const toDiagnostic = (finding: Finding): Diagnostic => ({
   range: finding.range,

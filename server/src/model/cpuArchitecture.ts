@@ -1,6 +1,6 @@
 import { isBlank, known } from './field.ts';
 import { runsOnlyOn } from './launchTypes.ts';
-import type { TaskDefinition } from './taskDefinition.ts';
+import type { TaskLevel } from './taskDefinition.ts';
 
 /**
  * The architecture that a task runs on: the one given, else X86_64 on Fargate.
@@ -8,7 +8,7 @@ import type { TaskDefinition } from './taskDefinition.ts';
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html
  */
 export function cpuArchitecture(
-  task: TaskDefinition,
+  task: TaskLevel,
 ): { readonly architecture: 'X86_64' | 'ARM64'; readonly given: boolean } | undefined {
   const { runtimePlatform } = task;
   const field = known(runtimePlatform)?.cpuArchitecture;

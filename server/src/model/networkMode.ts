@@ -1,6 +1,6 @@
 import { type Field, isBlank, isOpen, known } from './field.ts';
 import { isWindows, mayBeWindows, runsOn } from './launchTypes.ts';
-import type { TaskDefinition } from './taskDefinition.ts';
+import type { TaskLevel } from './taskDefinition.ts';
 
 export type NetworkMode = 'awsvpc' | 'bridge' | 'host' | 'none';
 
@@ -11,7 +11,7 @@ export type NetworkMode = 'awsvpc' | 'bridge' | 'host' | 'none';
  * default on Windows
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
  */
-export function effectiveNetworkMode(task: TaskDefinition): NetworkMode | 'nat' | undefined {
+export function effectiveNetworkMode(task: TaskLevel): NetworkMode | 'nat' | undefined {
   if (!isLeftToDocker(task.networkMode)) return known(task.networkMode) as NetworkMode | undefined;
   if (runsOn(task, 'FARGATE')) return 'awsvpc';
   if (runsOn(task, 'MANAGED_INSTANCES') || isOpen(task.requiresCompatibilities)) return undefined;
@@ -23,5 +23,5 @@ export function effectiveNetworkMode(task: TaskDefinition): NetworkMode | 'nat' 
 const isLeftToDocker = (mode: Field<string> | undefined): boolean => isBlank(mode) || known(mode) === 'default';
 
 /** A runtime platform that a template fills in may turn out to be Windows. */
-const saysSomethingElse = (task: TaskDefinition): boolean =>
+const saysSomethingElse = (task: TaskLevel): boolean =>
   task.runtimePlatform !== undefined && known(known(task.runtimePlatform)?.operatingSystemFamily) === undefined;

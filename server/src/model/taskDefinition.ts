@@ -10,6 +10,24 @@ export interface TaskDefinition extends TaskDefinitionKeys {
   readonly mayHoldUnknownContainers: boolean;
 }
 
+/** The parameters of a task that its containers are judged by, one by one. */
+export const TASK_LEVEL = [
+  'executionRoleArn',
+  'ipcMode',
+  'memory',
+  'networkMode',
+  'requiresCompatibilities',
+  'runtimePlatform',
+  'taskRoleArn',
+  'volumes',
+] as const satisfies readonly (keyof TaskDefinition)[];
+
+/** All that a rule of one container may look at beside it. */
+export interface TaskLevel extends Pick<TaskDefinition, (typeof TASK_LEVEL)[number]> {
+  /** Undefined for the task that a bare array of container definitions implies. */
+  readonly node: unknown;
+}
+
 /** The task definition of a document, also of a bare array of container definitions, whose task is unknown. */
 export function taskDefinitionOf(document: ParsedDocument): TaskDefinition | undefined {
   const { kind, root } = document;

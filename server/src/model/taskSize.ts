@@ -1,6 +1,6 @@
 import type { Field } from './field.ts';
 import { isRegisteredAsLinux, runsOn } from './launchTypes.ts';
-import type { TaskDefinition } from './taskDefinition.ts';
+import type { TaskLevel } from './taskDefinition.ts';
 
 /** Whether a task-level `cpu` or `memory` is not given: absent, null or `""`. */
 export const isSizeMissing = (size: Field<number> | undefined): boolean =>
@@ -11,4 +11,4 @@ export const isSizeMissing = (size: Field<number> | undefined): boolean =>
  * containers outside Fargate. A definition that names no operating system is registered as Linux.
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
  */
-export const taskSizeCounts = (task: TaskDefinition): boolean => runsOn(task, 'FARGATE') || isRegisteredAsLinux(task);
+export const taskSizeCounts = (task: TaskLevel): boolean => runsOn(task, 'FARGATE') || isRegisteredAsLinux(task);

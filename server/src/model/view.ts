@@ -225,8 +225,10 @@ export function isPlaceholder(document: ParsedDocument, node: ASTNode): boolean 
 export const isUnknown = (document: ParsedDocument, node: ASTNode): boolean =>
   node.type === 'string' && (isPlaceholder(document, node) || isUnfinished(document, node));
 
+const QUOTE = '"'.charCodeAt(0);
+
 const isUnfinished = ({ masked }: ParsedDocument, { offset, length }: ASTNode): boolean =>
-  length < 2 || masked.getText()[offset + length - 1] !== '"';
+  length < 2 || masked.getText().charCodeAt(offset + length - 1) !== QUOTE;
 
 /** A value of a certain type; undefined where the node is of another. */
 type Reader = (document: ParsedDocument, node: ASTNode) => unknown;
@@ -272,7 +274,9 @@ function listOf(document: ParsedDocument, node: ASTNode & { type: 'array' }, rea
   const open =
     items.some((item) => item.state === 'placeholder') ||
     document.masks.some((mask) => mask.role === 'gap' && contains(node, mask.offset));
-  return { items, known: items.flatMap((item) => (item.state === 'known' ? [item.value] : [])), open };
+  const known: unknown[] = [];
+  for (const item of items) if (item.state === 'known') known.push(item.value);
+  return { items, known, open };
 }
 
 function dictionaryOf(document: ParsedDocument, node: ObjectASTNode, read: Reader): Dictionary<unknown> {

@@ -4,7 +4,7 @@ import type { ServiceContext } from '../model/serviceContext.ts';
 import type { ServiceDefinition } from '../model/serviceDefinition.ts';
 import type { Cluster, ContainerDefinition, PlacementConstraint } from '../model/shapes.generated.ts';
 import type { TaskContext } from '../model/taskContext.ts';
-import type { TaskDefinition } from '../model/taskDefinition.ts';
+import type { TaskDefinition, TaskLevel } from '../model/taskDefinition.ts';
 import type { Related, Severity } from './finding.ts';
 import type { Fix } from './fix.ts';
 
@@ -28,7 +28,7 @@ interface RuleFacts<Name extends string> {
   readonly id: string;
   readonly severity: Severity;
   /** `strict`: advice, given only to those who ask for it. Without it, the rule is part of every preset. */
-  readonly preset?: 'strict';
+  readonly preset?: 'strict' | undefined;
   /** Where AWS, or somebody who quotes AWS's refusal, says so. */
   readonly source: string;
   readonly rationale: string;
@@ -36,44 +36,52 @@ interface RuleFacts<Name extends string> {
   readonly messages: Readonly<Record<Name, string | { readonly severity: Severity; readonly text: string }>>;
 }
 
-interface Checks {
-  task: (task: TaskDefinition, report: Report<string>, context: TaskContext) => void;
-  container: (container: ContainerDefinition, report: Report<string>, task: TaskDefinition) => void;
-  service: (service: ServiceDefinition, report: Report<string>, context: ServiceContext) => void;
-  constraint: (constraint: PlacementConstraint, report: Report<string>) => void;
-  cluster: (cluster: Cluster, report: Report<string>, context: ClusterContext) => void;
+/** What is asked of a rule, by what it looks at. */
+interface Checks<Name extends string> {
+  task(task: TaskDefinition, report: Report<Name>, context: TaskContext): void;
+  container(container: ContainerDefinition, report: Report<Name>, task: TaskLevel): void;
+  siblings(container: ContainerDefinition, report: Report<Name>, task: TaskDefinition): void;
+  service(service: ServiceDefinition, report: Report<Name>, context: ServiceContext): void;
+  constraint(constraint: PlacementConstraint, report: Report<Name>): void;
+  cluster(cluster: Cluster, report: Report<Name>, context: ClusterContext): void;
 }
 
-export type Rule = {
-  [Subject in keyof Checks]: RuleFacts<string> & { readonly subject: Subject; readonly check: Checks[Subject] };
-}[keyof Checks];
+type Subject = keyof Checks<string>;
+
+export interface RuleAbout<S extends Subject> extends RuleFacts<string> {
+  readonly subject: S;
+  readonly check: Checks<string>[S];
+}
+
+export type ContainerRule = RuleAbout<'container'>;
+
+export type Rule = { [S in Subject]: RuleAbout<S> }[Subject];
+
+/** All rules are objects of one hidden class: hundreds are gone through at every keystroke. */
+const ruleAbout =
+  <S extends Subject>(subject: S) =>
+  <Name extends string>(rule: RuleFacts<Name> & { readonly check: Checks<Name>[S] }): RuleAbout<S> => {
+    const { id, severity, preset, source, rationale, messages, check } = rule;
+    return { id, severity, preset, source, rationale, messages, subject, check };
+  };
 
 /** Looks at a task definition as a whole, with what the workspace knows about it. */
-export const taskRule = <Name extends string>(
-  rule: RuleFacts<Name> & { check(task: TaskDefinition, report: Report<Name>, context: TaskContext): void },
-): Rule => ({ ...rule, subject: 'task', check: rule.check as Checks['task'] });
+export const taskRule = ruleAbout('task');
 
-/** Looks at one container, with its task. */
-export const containerRule = <Name extends string>(
-  rule: RuleFacts<Name> & { check(container: ContainerDefinition, report: Report<Name>, task: TaskDefinition): void },
-): Rule => ({ ...rule, subject: 'container', check: rule.check as Checks['container'] });
+/** Looks at one container, with the parameters of its task. While neither changes, a rule that kept quiet is not asked again. */
+export const containerRule = ruleAbout('container');
+
+/** Looks at one container among the others of its task. */
+export const siblingsRule = ruleAbout('siblings');
 
 /** Looks at a service, with what the workspace knows about it: the task definition that it runs, and more. */
-export const serviceRule = <Name extends string>(
-  rule: RuleFacts<Name> & {
-    check(service: ServiceDefinition, report: Report<Name>, context: ServiceContext): void;
-  },
-): Rule => ({ ...rule, subject: 'service', check: rule.check as Checks['service'] });
+export const serviceRule = ruleAbout('service');
 
 /** Looks at one placement constraint, of a task definition or of a service; not on Fargate, which refuses them all. */
-export const constraintRule = <Name extends string>(
-  rule: RuleFacts<Name> & { check(constraint: PlacementConstraint, report: Report<Name>): void },
-): Rule => ({ ...rule, subject: 'constraint', check: rule.check as Checks['constraint'] });
+export const constraintRule = ruleAbout('constraint');
 
 /** Looks at a cluster file, with what the workspace knows about the files that it names. */
-export const clusterRule = <Name extends string>(
-  rule: RuleFacts<Name> & { check(cluster: Cluster, report: Report<Name>, context: ClusterContext): void },
-): Rule => ({ ...rule, subject: 'cluster', check: rule.check as Checks['cluster'] });
+export const clusterRule = ruleAbout('cluster');
 
 /** `{cpu}` → the value of the parameter `cpu`. */
 export const fillIn = (message: string, parameters: MessageParameters = {}): string =>

@@ -415,6 +415,7 @@ export { s3filesAccessPointRoot } from './rules/volumes/s3filesAccessPointRoot.t
 export { s3filesArn } from './rules/volumes/s3filesArn.ts';
 export { s3filesEc2 } from './rules/volumes/s3filesEc2.ts';
 export { s3filesNeedsTaskRole } from './rules/volumes/s3filesNeedsTaskRole.ts';
+export { volumeArnPartitionRegion } from './rules/volumes/volumeArnPartitionRegion.ts';
 export { volumeNameDuplicate } from './rules/volumes/volumeNameDuplicate.ts';
 export { volumeNameMissing } from './rules/volumes/volumeNameMissing.ts';
 export { volumesFromUnknown } from './rules/volumes/volumesFromUnknown.ts';

@@ -7,6 +7,7 @@ import type { ServiceDefinition } from '../model/serviceDefinition.ts';
 import type { Cluster } from '../model/shapes.generated.ts';
 import { type TaskContext, UNPLACED } from '../model/taskContext.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
+import { type ContainerMemory, containersToAsk } from './containerMemory.ts';
 import type { Finding, Severity } from './finding.ts';
 import { fillIn, type Report, type Rule } from './rule.ts';
 import { RULES } from './ruleList.ts';
@@ -24,7 +25,10 @@ export interface ValidationContext {
   readonly log: (message: string) => void;
 }
 
-/** What the rules that are on have to say about a definition. One that throws is logged, and the others still report. */
+/**
+ * What the rules that are on have to say about a definition. One that throws is logged, and the others still report.
+ * @param memory of the file, where its versions are judged one after the other
+ */
 export function runRules(
   definition: {
     service?: ServiceDefinition | undefined;
@@ -32,21 +36,32 @@ export function runRules(
     cluster?: Cluster | undefined;
   },
   context: ValidationContext,
+  memory: ContainerMemory = {},
 ): Finding[] {
   const { service, task, cluster } = definition;
   const document = (service ?? task ?? cluster)?.document;
   if (!document) return [];
   const constraints = placementConstraints(service ?? task);
   const findings: Finding[] = [];
-  for (const rule of rulesFor(service ? 'service' : task ? 'task' : 'cluster', context)) {
+  const rules = rulesFor(service ? 'service' : task ? 'task' : 'cluster', context);
+  const toAsk = task && containersToAsk(task, rules, memory);
+  for (const rule of rules) {
     const report = reporterOf(rule, document, findings);
     try {
       if (rule.subject === 'service') rule.check(service!, report, context.service ?? ALONE);
       else if (rule.subject === 'cluster') rule.check(cluster!, report, context.cluster ?? NOTHING_KNOWN);
       else if (rule.subject === 'constraint') for (const constraint of constraints) rule.check(constraint, report);
       else if (rule.subject === 'task') rule.check(task!, report, context.task ?? UNPLACED);
-      else for (const container of task!.containers) rule.check(container, report, task!);
+      else if (rule.subject === 'siblings')
+        for (const container of task!.containers) rule.check(container, report, task!);
+      else
+        for (const { container, speakers } of toAsk!(rule)) {
+          const before = findings.length;
+          rule.check(container, report, task!);
+          if (findings.length > before) speakers.add(rule);
+        }
     } catch (error) {
+      memory.last = undefined; // nothing is known of the containers that the rule did not come to
       context.log(`rule ${rule.id} failed: ${error instanceof Error ? error.stack : error}`);
     }
   }
@@ -55,7 +70,7 @@ export function runRules(
 
 /** What the rules for a kind of definition look at. */
 const SUBJECTS = {
-  task: ['task', 'container', 'constraint'],
+  task: ['task', 'container', 'siblings', 'constraint'],
   service: ['service', 'constraint'],
   cluster: ['cluster'],
 } as const satisfies Record<string, readonly Rule['subject'][]>;

@@ -2,6 +2,7 @@ import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import { clusterOf } from '../model/cluster.ts';
 import { serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import { taskDefinitionOf } from '../model/taskDefinition.ts';
+import type { ContainerMemory } from './containerMemory.ts';
 import { disabledByComments } from './disableComments.ts';
 import { fargateFindings } from './fargateFindings.ts';
 import { byPlace, type Finding } from './finding.ts';
@@ -10,15 +11,18 @@ import { schemaFindings } from './schemaFindings.ts';
 
 const JSON_SOURCE = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html';
 
-/** Everything there is to say about a document, in the order of the text. A file that is no definition has no findings. */
-export function validate(document: ParsedDocument, context: ValidationContext): Finding[] {
+/**
+ * Everything there is to say about a document, in the order of the text. A file that is no definition has no findings.
+ * @param memory of the file, where its versions are judged one after the other
+ */
+export function validate(document: ParsedDocument, context: ValidationContext, memory?: ContainerMemory): Finding[] {
   const service = serviceDefinitionOf(document);
   const view = clusterOf(document);
   const cluster = view?.form === 'own' ? view.cluster : undefined;
   const findings = [
     ...syntaxFindings(document),
     ...schemaFindings(document, (context.service ?? context.task)?.ecspresso),
-    ...runRules({ service, task: taskDefinitionOf(document), cluster }, context),
+    ...runRules({ service, task: taskDefinitionOf(document), cluster }, context, memory),
     ...(service ? fargateFindings(service, context) : []),
   ];
   const isDisabled = disabledByComments(document);

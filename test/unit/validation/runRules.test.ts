@@ -8,7 +8,7 @@ const FACTS = { severity: 'error', source: 'https://docs.aws.amazon.com/', ratio
 const fail = () => {
   throw new Error('no such thing');
 };
-const BROKEN = [
+const BROKEN: readonly Rule[] = [
   taskRule({ ...FACTS, id: 'broken-task', check: fail }),
   containerRule({ ...FACTS, id: 'broken-container', check: fail }),
   serviceRule({ ...FACTS, id: 'broken-service', check: fail }),

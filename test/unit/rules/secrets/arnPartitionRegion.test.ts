@@ -18,7 +18,6 @@ testRule(arnPartitionRegion, {
     task(secret('${PARTITION}', 'cn-north-1')),
     task('"/app/db"'),
     task('null'),
-    '{ "containerDefinitions": [], "volumes": [{ "name": "a" }, "${VOLUME}"] }',
   ],
   fails: [
     {
@@ -32,10 +31,9 @@ testRule(arnPartitionRegion, {
       fixed: task(secret('aws', 'eu-west-1')),
     },
     {
-      text: '{ "volumes": [{ "name": "a", "efsVolumeConfiguration": { "fileSystemId": ^"arn:aws:elasticfilesystem:us-gov-west-1:123456789012:file-system/fs-0123abcd"^ } }] }',
-      message: 'ARNs of Region us-gov-west-1 begin with arn:aws-us-gov:, not arn:aws:.',
-      fixed:
-        '{ "volumes": [{ "name": "a", "efsVolumeConfiguration": { "fileSystemId": "arn:aws-us-gov:elasticfilesystem:us-gov-west-1:123456789012:file-system/fs-0123abcd" } }] }',
+      text: `{ "containerDefinitions": [{ "repositoryCredentials": { "credentialsParameter": ^${secret('aws', 'cn-north-1')}^ } }] }`,
+      message: 'ARNs of Region cn-north-1 begin with arn:aws-cn:, not arn:aws:.',
+      fixed: `{ "containerDefinitions": [{ "repositoryCredentials": { "credentialsParameter": ${secret('aws-cn', 'cn-north-1')} } }] }`,
     },
   ],
 });

@@ -3,9 +3,9 @@ import { isEssential } from '../../../model/essential.ts';
 import { each, known } from '../../../model/field.ts';
 import { placeOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
-import { containerRule } from '../../rule.ts';
+import { siblingsRule } from '../../rule.ts';
 
-export const dependsOnCompleteEssential = containerRule({
+export const dependsOnCompleteEssential = siblingsRule({
   id: 'depends-on-complete-essential',
   severity: 'error',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',

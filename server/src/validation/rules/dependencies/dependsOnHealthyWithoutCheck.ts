@@ -1,9 +1,9 @@
 import { containerNamed } from '../../../model/containerNamed.ts';
 import { each, isBlank, itemsOf, known } from '../../../model/field.ts';
 import type { ContainerDefinition } from '../../../model/shapes.generated.ts';
-import { containerRule } from '../../rule.ts';
+import { siblingsRule } from '../../rule.ts';
 
-export const dependsOnHealthyWithoutCheck = containerRule({
+export const dependsOnHealthyWithoutCheck = siblingsRule({
   id: 'depends-on-healthy-without-check',
   severity: 'error',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',

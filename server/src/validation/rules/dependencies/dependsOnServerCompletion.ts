@@ -1,9 +1,9 @@
 import { containerNamed } from '../../../model/containerNamed.ts';
 import { each, isSet, itemsOf, known } from '../../../model/field.ts';
 import type { ContainerDefinition } from '../../../model/shapes.generated.ts';
-import { containerRule } from '../../rule.ts';
+import { siblingsRule } from '../../rule.ts';
 
-export const dependsOnServerCompletion = containerRule({
+export const dependsOnServerCompletion = siblingsRule({
   id: 'depends-on-server-completion',
   severity: 'hint',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html',

@@ -22,6 +22,7 @@ export const outputOnlyKey = taskRule({
   check(task, report) {
     const ofTask = placesOf(task, OUTPUT_ONLY_TASK_KEYS);
     const ofPorts = portMappingsOf(task).flatMap((mapping) => placesOf(mapping, OUTPUT_ONLY_PORT_MAPPING_KEYS));
+    if (ofTask.length + ofPorts.length === 0) return;
     const fixes = removalOf([...ofTask, ...ofPorts].map(({ place }) => place));
     const [first, ...others] = ofTask;
     if (first) {
@@ -41,7 +42,5 @@ const removalOf = (places: readonly Place[]): Fix[] => {
 
 /** In the order of the text. */
 function placesOf(view: View, keys: readonly string[]): { key: string; place: Place }[] {
-  return keysOf(view)
-    .filter((key) => keys.includes(key))
-    .map((key) => ({ key, place: keyPlaceOf(view, key) }));
+  return keysOf(view).flatMap((key) => (keys.includes(key) ? { key, place: keyPlaceOf(view, key) } : []));
 }

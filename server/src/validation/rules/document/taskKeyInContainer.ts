@@ -6,11 +6,11 @@ import type { ContainerDefinition } from '../../../model/shapes.generated.ts';
 import type { TaskDefinition } from '../../../model/taskDefinition.ts';
 import { keyPlaceOf, keysOf, placeOf } from '../../../model/view.ts';
 import { type Fix, fix } from '../../fix.ts';
-import { containerRule } from '../../rule.ts';
+import { siblingsRule } from '../../rule.ts';
 
 type TaskLevelKey = (typeof TASK_LEVEL_KEYS)[number];
 
-export const taskKeyInContainer = containerRule({
+export const taskKeyInContainer = siblingsRule({
   id: 'task-key-in-container',
   severity: 'error',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',

@@ -1,7 +1,7 @@
 import { parseArn } from '../../../model/arn.ts';
 import { each, known } from '../../../model/field.ts';
 import { isS3ObjectArn, s3ObjectArnOf } from '../../../model/s3Object.ts';
-import type { TaskDefinition } from '../../../model/taskDefinition.ts';
+import type { TaskLevel } from '../../../model/taskDefinition.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -23,5 +23,5 @@ export const environmentFileArn = containerRule({
 });
 
 /** Whether the roles say that the task runs in China, GovCloud or another partition. */
-const mayBeOutsideOfAws = (task: TaskDefinition): boolean =>
+const mayBeOutsideOfAws = (task: TaskLevel): boolean =>
   [task.executionRoleArn, task.taskRoleArn].some((role) => (parseArn(known(role) ?? '')?.partition ?? 'aws') !== 'aws');

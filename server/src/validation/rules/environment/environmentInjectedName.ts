@@ -2,7 +2,7 @@ import { each, known } from '../../../model/field.ts';
 import { logConfigurationWith } from '../../../model/logging.ts';
 import { effectiveNetworkMode } from '../../../model/networkMode.ts';
 import type { ContainerDefinition } from '../../../model/shapes.generated.ts';
-import type { TaskDefinition } from '../../../model/taskDefinition.ts';
+import type { TaskLevel } from '../../../model/taskDefinition.ts';
 import { containerRule } from '../../rule.ts';
 
 const SET_BY_ECS = new Set([
@@ -33,7 +33,7 @@ export const environmentInjectedName = containerRule({
   },
 });
 
-function getsFluentHost(container: ContainerDefinition, task: TaskDefinition): boolean {
+function getsFluentHost(container: ContainerDefinition, task: TaskLevel): boolean {
   const networkMode = effectiveNetworkMode(task);
   return (
     (networkMode === 'bridge' || networkMode === 'awsvpc') &&

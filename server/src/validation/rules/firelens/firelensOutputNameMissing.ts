@@ -5,12 +5,12 @@ import { neverRunsOn } from '../../../model/launchTypes.ts';
 import { logConfigurationWith, logOptionNames } from '../../../model/logging.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
-import { containerRule } from '../../rule.ts';
+import { siblingsRule } from '../../rule.ts';
 
 /** Which option names the output plug-in, by the type of the router. */
 const OUTPUT_KEYS: Readonly<Record<string, string>> = { fluentbit: 'Name', fluentd: '@type' };
 
-export const firelensOutputNameMissing = containerRule({
+export const firelensOutputNameMissing = siblingsRule({
   id: 'firelens-output-name-missing',
   severity: 'error',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html',

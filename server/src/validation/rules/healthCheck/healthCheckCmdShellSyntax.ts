@@ -20,9 +20,11 @@ export const healthCheckCmdShellSyntax = containerRule({
   },
   check(container, report, task) {
     const { command } = known(container.healthCheck) ?? {};
-    const [prefix, ...rest] = itemsOf(command).map(shellTextOf);
+    const [prefix, ...items] = itemsOf(command);
+    if (known(prefix) !== 'CMD') return;
+    const rest = items.map(shellTextOf);
     const [program] = rest;
-    if (prefix !== 'CMD' || program === undefined || isShell(program)) return;
+    if (program === undefined || isShell(program)) return;
     if (rest.length > 1) {
       const operator = rest.find((item) => item !== undefined && OPERATOR.test(item));
       if (operator) report(command, 'operator', { operator });

@@ -1,5 +1,5 @@
 import { each, known } from '../../../model/field.ts';
-import { runsOnlyOn } from '../../../model/launchTypes.ts';
+import { runsOn, runsOnlyOn } from '../../../model/launchTypes.ts';
 import type { TaskDefinition } from '../../../model/taskDefinition.ts';
 import { unsupportedKeys } from '../../../model/unsupported.ts';
 import { keyPlaceOf, type View } from '../../../model/view.ts';
@@ -18,6 +18,7 @@ export const managedInstancesUnsupportedKey = taskRule({
     key: 'Managed Instances do not support `{key}`.',
   },
   check(task, report) {
+    if (!runsOn(task, 'MANAGED_INSTANCES')) return;
     const onlyThere = runsOnlyOn(task, 'MANAGED_INSTANCES');
     for (const view of viewsOf(task))
       for (const key of unsupportedKeys(task, view, 'MANAGED_INSTANCES')) {

@@ -5,9 +5,9 @@ import { effectiveNetworkMode } from '../../../model/networkMode.ts';
 import { containerNames } from '../../../model/taskDefinition.ts';
 import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
-import { containerRule } from '../../rule.ts';
+import { siblingsRule } from '../../rule.ts';
 
-export const linksTarget = containerRule({
+export const linksTarget = siblingsRule({
   id: 'links-target',
   severity: 'error',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html',

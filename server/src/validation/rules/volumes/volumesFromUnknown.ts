@@ -2,9 +2,9 @@ import { mayHaveContainer } from '../../../model/containerNamed.ts';
 import { each, known } from '../../../model/field.ts';
 import { fix } from '../../fix.ts';
 import { nearestContainer } from '../../nearestContainer.ts';
-import { containerRule } from '../../rule.ts';
+import { siblingsRule } from '../../rule.ts';
 
-export const volumesFromUnknown = containerRule({
+export const volumesFromUnknown = siblingsRule({
   id: 'volumes-from-unknown',
   severity: 'error',
   source: 'https://github.com/eagletmt/hako/issues/54',
