@@ -7,6 +7,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { ParsedDocument } from './documents/parsedDocument.ts';
+import { asksForDocumentation, LaterDocumentation } from './features/completion/laterDocumentation.ts';
 import { completion } from './features/completion.ts';
 import { documentHighlights } from './features/documentHighlights.ts';
 import { documentSymbols } from './features/documentSymbols.ts';
@@ -30,7 +31,7 @@ export interface ServerState {
 }
 
 export const LANGUAGE_CAPABILITIES: ServerCapabilities = {
-  completionProvider: { triggerCharacters: ['"', ':', ' '] },
+  completionProvider: { triggerCharacters: ['"', ':', ' '], resolveProvider: true },
   hoverProvider: true,
   documentSymbolProvider: true,
   documentFormattingProvider: true,
@@ -55,12 +56,16 @@ export function answerLanguageFeatures(connection: Connection, state: ServerStat
   const workspaceFor = async ({ kind }: ParsedDocument): Promise<Workspace> =>
     kind === 'service-definition' || kind === 'cluster' ? state.loadedWorkspace() : state.workspace();
 
+  const documentation = new LaterDocumentation();
   connection.onCompletion(async (params) => {
     const document = at(params);
     if (!document) return undefined;
-    const snippets = state.client().textDocument?.completion?.completionItem?.snippetSupport === true;
-    return completion(document, params.position, await workspaceFor(document), snippets);
+    const client = state.client();
+    const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+    const found = await completion(document, params.position, await workspaceFor(document), snippets);
+    return asksForDocumentation(client) ? documentation.keep(found) : found;
   });
+  connection.onCompletionResolve((item) => documentation.resolve(item));
 
   connection.onHover(async (params) => {
     const document = at(params);
@@ -127,15 +132,17 @@ export function answerLanguageFeatures(connection: Connection, state: ServerStat
   return (document) => {
     if (prepared.has(document.kind)) return;
     prepared.add(document.kind);
-    setTimeout(() => prepare(document, state.workspace()));
+    void prepare(document, state.workspace());
   };
 }
 
-/** Asks for what nobody will see; whatever goes wrong goes wrong again when somebody asks. */
-function prepare(document: ParsedDocument, workspace: Workspace): void {
-  const { offset, children } = document.root ?? { offset: 0 };
-  const inside = document.source.positionAt(offset + 1);
-  const onFirstKey = document.source.positionAt((children?.[0]?.offset ?? offset) + 1);
-  const asked = [completion(document, inside, workspace, true), hover(document, onFirstKey, workspace)];
-  Promise.all(asked).catch(() => {});
+/** Asks for what nobody will see, from the outside in; whatever goes wrong goes wrong again when somebody asks. */
+async function prepare(document: ParsedDocument, workspace: Workspace): Promise<void> {
+  for (let node = document.root; node; node = node.children?.at(-1)) {
+    await new Promise((resolve) => setTimeout(resolve)); // what somebody did ask for comes first
+    const inside = document.source.positionAt(node.offset + 1);
+    await Promise.all([completion(document, inside, workspace, true), hover(document, inside, workspace)]).catch(
+      () => {},
+    );
+  }
 }

@@ -3,6 +3,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
+/** What VS Code's own client says of completion, as far as a server may care. */
+const AS_IN_VS_CODE = {
+  snippetSupport: true,
+  documentationFormat: ['markdown', 'plaintext'],
+  resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+};
+
 /** Starts `node ...args --stdio`; `settings` answers its questions for configuration, `folder` is a URI. */
 export function startServer(args, { languageId, settings = {}, folder, afterInitialize = () => {} }) {
   const startedAt = performance.now();
@@ -30,7 +37,7 @@ export function startServer(args, { languageId, settings = {}, folder, afterInit
         processId: process.pid,
         rootUri: null,
         workspaceFolders: folder ? [{ uri: folder, name: 'bench' }] : null,
-        capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+        capabilities: { textDocument: { completion: { completionItem: AS_IN_VS_CODE } } },
         initializationOptions: { provideFormatter: true },
       });
       await connection.sendNotification('initialized', {});

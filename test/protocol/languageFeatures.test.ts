@@ -52,7 +52,7 @@ afterAll(async () => {
 
 test('says what it can do', () => {
   expect(capabilities).toMatchObject({
-    completionProvider: { triggerCharacters: ['"', ':', ' '] },
+    completionProvider: { triggerCharacters: ['"', ':', ' '], resolveProvider: true },
     hoverProvider: true,
     documentSymbolProvider: true,
     documentFormattingProvider: true,
@@ -74,6 +74,35 @@ test('completes with names from another file, without tab stops for an editor th
   });
   const keys = (await ask('completion', 'task-definition.json', TASK, '"web",')) as { items: { label: string }[] };
   expect(keys.items.find(({ label }) => label === 'memory')).toMatchObject({ textEdit: { newText: '"memory": "",' } });
+});
+
+test('sends the documentation of an item when an editor asks for it that says it will', async () => {
+  interface Item {
+    readonly label: string;
+    readonly documentation?: { readonly value: string };
+  }
+  const completionItem = { snippetSupport: true, resolveSupport: { properties: ['documentation'] } };
+  const asking = new Client();
+  await asking.initialize({ capabilities: { textDocument: { completion: { completionItem } } } });
+  await asking.open(uri('task-definition.json'), TASK);
+  const complete = async (line: number, character: number) =>
+    (
+      await asking.connection.sendRequest<{ items: Item[] }>('textDocument/completion', {
+        textDocument: { uri: uri('task-definition.json') },
+        position: { line, character },
+      })
+    ).items;
+  const resolve = (item: Item | undefined) => asking.connection.sendRequest<Item>('completionItem/resolve', item);
+  const keys = await complete(1, 2);
+  const memory = keys.find(({ label }) => label === 'memory');
+  expect(keys.filter(({ documentation }) => documentation)).toEqual([]);
+  expect(await resolve(memory)).toEqual({
+    ...memory,
+    documentation: { kind: 'markdown', value: expect.stringMatching(/^Memory for the whole task, as /) },
+  });
+  await complete(4, 6);
+  expect(await resolve(memory)).toEqual(memory);
+  await asking.stop();
 });
 
 test('explains a value', async () => {

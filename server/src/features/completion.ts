@@ -24,16 +24,17 @@ export async function completion(
   const found = await itemsAt(cursor, workspace);
   // an editor may apply two edits at one place in either order
   const joined = before && document.source.offsetAt(before.range.start) === cursor.replaced.offset;
-  for (const [index, { item, rank }] of found.entries()) {
+  // `insertText` says again what `textEdit` says
+  const items = found.map(({ item: { insertText: _, ...item }, rank }, index) => {
     item.sortText = SORTED[rank] + String(index).padStart(5, '0');
-    delete item.insertText; // what `textEdit` says again
     const text =
       (joined ? before.newText : '') + (cursor.ahead ?? '') + item.textEdit!.newText + (swallowed ? ',' : '');
     item.textEdit!.newText = supportsSnippets ? text : plainText(text);
     if (!supportsSnippets) item.insertTextFormat = InsertTextFormat.PlainText;
     if (before && !joined) item.additionalTextEdits = [before];
-  }
-  return { isIncomplete: false, items: found.map(({ item }) => item) };
+    return item;
+  });
+  return { isIncomplete: false, items };
 }
 
 const SORTED: Readonly<Record<Rank, string>> = { first: '0', normal: '1', unfit: '2' };

@@ -7,7 +7,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { hoverClusterQuery } from './clusterQueryHover.ts';
 import { isExpressionPath } from './clusterQueryWords.ts';
 import { meaningOf } from './hover/meaning.ts';
-import { engineDocument, jsonLanguageFor } from './jsonLanguage.ts';
+import { jsonLanguageFor } from './jsonLanguage.ts';
+import { schemaText } from './schemaText.ts';
 
 /** textDocument/hover: on a key what the schema says of it, on a value first what it means. */
 export async function hover(
@@ -18,12 +19,13 @@ export async function hover(
   const offset = document.source.offsetAt(position);
   const node = document.json.getNodeFromOffset(offset);
   const shape = rootShapeOf(document);
-  if (!node || !shape || node.type === 'property') return undefined;
+  if (!node || !shape || node.type === 'property' || isInside(node, offset)) return undefined;
   const isKey = node.parent?.type === 'property' && node.parent.keyNode === node;
-  const value = isKey && node.parent?.type === 'property' ? node.parent.valueNode : scalarOf(node);
+  const value = isKey && node.parent?.type === 'property' ? node.parent.valueNode : node;
+  if (!value) return undefined;
   const [documentation, meaning, inExpression] = await Promise.all([
-    documentationAt(document, position, shape),
-    value && meaningOf(value, document, workspace),
+    documentationOf(value, document, shape),
+    meaningOf(value, document, workspace),
     expressionMeaning(document, node, offset),
   ]);
   if (inExpression) return inExpression;
@@ -42,12 +44,11 @@ async function expressionMeaning(document: ParsedDocument, node: ASTNode, offset
   return { contents, range: rangeInString(document, node, word.offset, word.length) };
 }
 
-/** Inside the braces of an object there is nothing to point at. */
-const scalarOf = (node: ASTNode): ASTNode | undefined =>
-  node.type === 'object' || node.type === 'array' ? undefined : node;
+/** Between the brackets of an object or list there is nothing to point at. */
+const isInside = ({ type, offset, length }: ASTNode, at: number): boolean =>
+  (type === 'object' || type === 'array') && at > offset + 1 && at < offset + length - 1;
 
-async function documentationAt(document: ParsedDocument, position: Position, shape: string): Promise<string> {
-  const language = await jsonLanguageFor(shape);
-  const hover = await language.service.doHover(document.masked, position, engineDocument(language, document.root));
-  return Array.isArray(hover?.contents) ? hover.contents.join('') : '';
+async function documentationOf(value: ASTNode, document: ParsedDocument, shape: string): Promise<string> {
+  const { schema } = await jsonLanguageFor(shape);
+  return document.root ? schemaText(schema, document.root, value) : '';
 }

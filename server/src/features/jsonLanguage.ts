@@ -47,7 +47,7 @@ function serviceWith(schema: JSONSchema): LanguageService {
   return service;
 }
 
-/** The tree below `root` as the engine asks for it: everything but completion and hover works without. */
+/** The tree below `root` as the engine asks for it when it completes. */
 export function engineDocument({ service }: JsonLanguage, root: ASTNode | undefined): JSONDocument {
   const json = service.newJSONDocument(root as ASTNode) as JSONDocument & Questions;
   return {

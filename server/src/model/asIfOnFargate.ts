@@ -1,12 +1,9 @@
 import { type Field, itemsOf, known, type List } from './field.ts';
-import { type TaskDefinition, taskDefinitionOf } from './taskDefinition.ts';
+import type { TaskDefinition } from './taskDefinition.ts';
 
 /** The same task definition as it would be read if its `requiresCompatibilities` listed FARGATE too. */
-export function asIfOnFargate(task: TaskDefinition): TaskDefinition {
-  const read = taskDefinitionOf(task.document)!;
-  Object.defineProperty(read, 'requiresCompatibilities', { value: withFargate(task) });
-  return read;
-}
+export const asIfOnFargate = (task: TaskDefinition): TaskDefinition =>
+  Object.create(task, { requiresCompatibilities: { value: withFargate(task) } });
 
 function withFargate(task: TaskDefinition): Field<List<string>> {
   const { requiresCompatibilities: written } = task;

@@ -28,8 +28,18 @@ export interface TaskLevel extends Pick<TaskDefinition, (typeof TASK_LEVEL)[numb
   readonly node: unknown;
 }
 
-/** The task definition of a document, also of a bare array of container definitions, whose task is unknown. */
+const read = new WeakMap<ParsedDocument, TaskDefinition | undefined>();
+
+/**
+ * The task definition of a document, also of a bare array of container definitions, whose task is unknown.
+ * Rules, completion and preview share what has been read of it.
+ */
 export function taskDefinitionOf(document: ParsedDocument): TaskDefinition | undefined {
+  if (!read.has(document)) read.set(document, newTaskDefinition(document));
+  return read.get(document);
+}
+
+function newTaskDefinition(document: ParsedDocument): TaskDefinition | undefined {
   const { kind, root } = document;
   if (kind === 'task-definition' && root?.type === 'object')
     return withContainers(viewOf<TaskDefinitionKeys>(document, 'TaskDefinition', root));

@@ -1,4 +1,3 @@
-import type { JSONSchema } from 'vscode-json-languageservice';
 import {
   type Command,
   type CompletionItem,
@@ -12,11 +11,11 @@ import { SHAPES } from '../../model/shapes.generated.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { isExpressionPath } from '../clusterQueryWords.ts';
 import { engineDocument, type JsonLanguage, jsonLanguageFor } from '../jsonLanguage.ts';
+import { keyText } from '../schemaText.ts';
 import { Surroundings } from '../surroundings.ts';
 import { type Cursor, needsCommaBehind } from './cursor.ts';
 import { expressionItems } from './expressionItems.ts';
 import { memberSnippets } from './memberSnippets.ts';
-import { optionText } from './optionText.ts';
 import type { Suggestion } from './suggestion.ts';
 import { type Unfitness, unfitnessAt } from './unfit.ts';
 import { hasSuggestions, suggestedValues } from './values.ts';
@@ -40,7 +39,8 @@ export async function itemsAt(cursor: Cursor, workspace: Workspace): Promise<Ran
     const snippets = memberSnippets(cursor, language.schema).map((item): RankedItem => ({ item, rank: 'first' }));
     const prefix = schemaPathIn(document, holder, '.') ?? '';
     const unfitness = unfitnessAt(asked);
-    const keys = fromSchema.map((item) => rankedKey(item, prefix + item.label, unfitness, language.schema));
+    const textOfKey = (key: string) => cursor.root && keyText(language.schema, cursor.root, holder, key);
+    const keys = fromSchema.map((item) => rankedKey(item, prefix + item.label, unfitness, textOfKey));
     return [...snippets, ...keys];
   }
   const path = schemaPathIn(document, holder, step);
@@ -98,9 +98,14 @@ function ranked(item: CompletionItem, unfit: string | undefined): RankedItem {
 const SUGGEST: Command = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
 
 /** A key behind which more can be suggested asks for it at once. */
-function rankedKey(item: CompletionItem, path: string, unfitness: Unfitness, schema: JSONSchema): RankedItem {
+function rankedKey(
+  item: CompletionItem,
+  path: string,
+  unfitness: Unfitness,
+  textOfKey: (key: string) => string | undefined,
+): RankedItem {
   if (item.textEdit?.newText.includes('$1') && suggestsMore(path)) item.command = SUGGEST;
-  const text = item.documentation ? undefined : optionText(schema, path);
+  const text = item.documentation ? undefined : textOfKey(item.label);
   if (text) item.documentation = { kind: MarkupKind.Markdown, value: text };
   return ranked(item, unfitness(path));
 }

@@ -1,0 +1,32 @@
+import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver';
+
+/** Whether an editor asks for the documentation of the one item that it shows. */
+export const asksForDocumentation = ({ textDocument }: ClientCapabilities): boolean =>
+  textDocument?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true;
+
+/**
+ * The documentation of the last list of completions, which is more than half of what there is to send: it follows when
+ * the editor asks for it.
+ */
+export class LaterDocumentation {
+  #list = 0;
+  #texts: CompletionItem['documentation'][] = [];
+
+  /** Takes the texts out of a list that is about to be sent; those of the list before are forgotten. */
+  keep(completions: CompletionList): CompletionList {
+    this.#list++;
+    this.#texts = completions.items.map(({ documentation }) => documentation);
+    const items = completions.items.map(({ documentation: _, ...item }, index) => ({
+      ...item,
+      data: [this.#list, index],
+    }));
+    return { ...completions, items };
+  }
+
+  /** completionItem/resolve: an item with its text; without one if its list is not the last. */
+  resolve(item: CompletionItem): CompletionItem {
+    const [list, index] = item.data as [number, number];
+    const documentation = list === this.#list ? this.#texts[index] : undefined;
+    return documentation === undefined ? item : { ...item, documentation };
+  }
+}
