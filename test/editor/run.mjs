@@ -1,6 +1,6 @@
 // Runs the one suite in real editors: `node test/editor/run.mjs [node|web|installed|desktop]... [--grep TEXT]`, all but
 // desktop by default. `--grep`: only the tests whose title has that text.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,7 @@ export async function runEditorSuite(name, grep) {
     log: join(root, '.cache', `${name}.log`),
     page: () => Promise.reject(new Error('no page yet')),
   };
+  mkdirSync(dirname(run.log), { recursive: true });
   writeFileSync(run.log, '');
   cpSync(join(root, 'test/fixtures/editor'), run.folder, { recursive: true });
   const bridge = await openBridge(() => run.page(), print);
