@@ -16,6 +16,7 @@ import type { WhatIf } from './scheduler/whatIf/question.ts';
 
 /** What the extension and its language server say to each other beyond LSP. The one file of the server that the client imports. */
 
+/** Languages as the manifest contributes them. */
 export const LANGUAGE_IDS = ['ecs-task-definition', 'ecs-service-definition', 'ecs-cluster'] as const;
 export type LanguageId = (typeof LANGUAGE_IDS)[number];
 

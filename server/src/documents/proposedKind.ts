@@ -1,7 +1,8 @@
 import type { DocumentKind } from './parsedDocument.ts';
+import { unescaped } from './unescaped.ts';
 
-/** Language ids as the manifest contributes them. */
-export const LANGUAGE_IDS: Readonly<Record<string, DocumentKind>> = {
+/** What a document of each of our own languages is taken to hold. */
+export const KIND_OF_LANGUAGE: Readonly<Record<string, DocumentKind>> = {
   'ecs-task-definition': 'task-definition',
   'ecs-service-definition': 'service-definition',
   'ecs-cluster': 'cluster',
@@ -23,20 +24,12 @@ const BY_FOLDER: readonly (readonly [RegExp, DocumentKind])[] = [
 
 /** What a file's language id or name says it holds; its content decides. */
 export function proposedKind(uri: string, languageId: string): DocumentKind | undefined {
-  const byLanguage = LANGUAGE_IDS[languageId];
+  const byLanguage = KIND_OF_LANGUAGE[languageId];
   if (byLanguage) return byLanguage;
-  const segments = decodeURIComponentSafely(uri).toLowerCase().split('/');
+  const segments = unescaped(uri).toLowerCase().split('/');
   const name = segments.at(-1) ?? '';
   const byName = BY_NAME.find(([pattern]) => pattern.test(name));
   if (byName) return byName[1];
   if (!/\.jsonc?$/.test(name)) return undefined;
   return BY_FOLDER.find(([pattern]) => segments.slice(-3, -1).some((folder) => pattern.test(folder)))?.[1];
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

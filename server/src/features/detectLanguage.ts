@@ -2,8 +2,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { detectKind } from '../documents/detectKind.ts';
 import { parseDocument } from '../documents/parse.ts';
 import type { DocumentKind } from '../documents/parsedDocument.ts';
-import { LANGUAGE_IDS } from '../documents/proposedKind.ts';
-import type { DetectResult, LanguageId } from '../protocol.ts';
+import { KIND_OF_LANGUAGE } from '../documents/proposedKind.ts';
+import { type DetectResult, LANGUAGE_IDS, type LanguageId } from '../protocol.ts';
 
 /** The language a JSON text belongs to: by its content first, by its name where the content is silent. */
 export function detectLanguage(uri: string, text: string): DetectResult['languageId'] {
@@ -17,4 +17,4 @@ export function detectLanguage(uri: string, text: string): DetectResult['languag
 const languageOf = (kind: DocumentKind): LanguageId | null =>
   kind === 'container-definitions'
     ? 'ecs-task-definition'
-    : ((Object.keys(LANGUAGE_IDS).find((id) => LANGUAGE_IDS[id] === kind) as LanguageId | undefined) ?? null);
+    : (LANGUAGE_IDS.find((id) => KIND_OF_LANGUAGE[id] === kind) ?? null);

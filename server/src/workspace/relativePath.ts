@@ -1,4 +1,4 @@
-import { unescaped } from './unescaped.ts';
+import { unescaped } from '../documents/unescaped.ts';
 
 /**
  * The way from the folder of one file to another, with `/` and without escapes: `../web/ecs-service-def.json`.

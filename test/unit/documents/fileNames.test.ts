@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_IDS, proposedKind } from '../../../server/src/documents/proposedKind.ts';
+import { KIND_OF_LANGUAGE, proposedKind } from '../../../server/src/documents/proposedKind.ts';
 
 interface Language {
   readonly id: string;
@@ -66,7 +66,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 describe.each(Object.entries(NAMES))('%s', (language, names) => {
   test.each(names)('%s', (name) => {
     expect(languageOf(`/project/deploy/${name}`)).toBe(language);
-    expect(proposedKind(`file:///project/deploy/${name}`, 'json')).toBe(LANGUAGE_IDS[language]);
+    expect(proposedKind(`file:///project/deploy/${name}`, 'json')).toBe(KIND_OF_LANGUAGE[language]);
   });
 });
 

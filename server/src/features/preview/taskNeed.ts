@@ -1,3 +1,4 @@
+import { unescaped } from '../../documents/unescaped.ts';
 import { each, isBlank, known } from '../../model/field.ts';
 import { runsOn } from '../../model/launchTypes.ts';
 import { effectiveNetworkMode } from '../../model/networkMode.ts';
@@ -11,7 +12,6 @@ import {
   reservedMemoryMiB,
 } from '../../model/taskResources.ts';
 import type { PlacementConstraint, TaskNeed } from '../../scheduler/types.ts';
-import { unescaped } from '../../workspace/unescaped.ts';
 
 /** Fargate's smallest size, and a usual size elsewhere: taken where a template will say. */
 const ASSUMED_CPU_UNITS = 256;
