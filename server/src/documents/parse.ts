@@ -11,6 +11,7 @@ import { type Mask, maskPlaceholders } from './mask.ts';
 import { notADefinition } from './notADefinition.ts';
 import type { ParsedDocument, SyntaxProblem } from './parsedDocument.ts';
 import { proposedKind } from './proposedKind.ts';
+import { shortened } from './shortened.ts';
 
 /** Characters of a definition, of which AWS takes 64 KiB at most; blanks and comments are not counted there. */
 const MAXIMUM_LENGTH = 512 * 1024;
@@ -145,7 +146,7 @@ const TRAILING_COMMA = 'The AWS CLI refuses a comma after the last item.';
 const COMMENT = 'The AWS CLI refuses comments in JSON.';
 
 function duplicateKey(document: TextDocument, offset: number, length: number): SyntaxProblem {
-  const key = document.getText().slice(offset, offset + length);
+  const key = shortened(document.getText().slice(offset, offset + length));
   const message = `The key ${key} stands twice in this object; only the last one counts.`;
   return { code: 'duplicate-key', message, severity: 'warning', offset, length };
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../documents/shortened.ts';
 import { escapeToken, tokensOf } from '../documents/syntaxTree.ts';
 import type { Place } from '../model/field.ts';
 import type { View } from '../model/view.ts';
@@ -34,7 +35,7 @@ export const fix = {
   }),
 
   /** Removes a key with its value, or an item of a list. */
-  remove: (place: Place, title = `Remove ${keyOf(place.pointer)}`): Fix => ({
+  remove: (place: Place, title = `Remove ${shortened(keyOf(place.pointer))}`): Fix => ({
     title,
     edits: [{ kind: 'remove', pointer: place.pointer }],
   }),

@@ -1,4 +1,5 @@
 import type { ASTNode } from 'vscode-json-languageservice';
+import { shortened } from '../documents/shortened.ts';
 import { propertyOf } from '../documents/syntaxTree.ts';
 import { capitalised } from '../model/capitalised.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -42,9 +43,10 @@ export function unknownKey(key: string, { candidates, node, rootShape, isForEcsp
   const small = rootShape === 'Cluster' ? undefined : candidates.find((candidate) => capitalised(candidate) === key);
   if (small) return capitalKey(key, small, node);
   const meant = didYouMean(key, candidates);
+  const shown = shortened(key);
   const problemOf = isForEcspresso
-    ? `ecspresso leaves \`${key}\` out with a warning, and the AWS CLI refuses it.`
-    : `Unknown field \`${key}\`.`;
+    ? `ecspresso leaves \`${shown}\` out with a warning, and the AWS CLI refuses it.`
+    : `Unknown field \`${shown}\`.`;
   return {
     rule: 'unknown-key',
     severity: isForEcspresso ? 'warning' : 'error',

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { ASTNode } from 'vscode-json-languageservice';
+import { shortened } from '../documents/shortened.ts';
 import { tokensOf } from '../documents/syntaxTree.ts';
 import { typeAt } from '../model/shapeAt.ts';
 import { FORMS, LIMITS, REQUIRED, SHAPES } from '../model/shapes.generated.ts';
@@ -79,7 +80,9 @@ function nameOf(pointer: string): string {
   const tokens = tokensOf(pointer);
   const last = tokens.at(-1);
   if (last === undefined) return 'The definition';
-  return /^\d+$/.test(last) ? `Item ${Number(last) + 1} of \`${tokens.at(-2) ?? 'the list'}\`` : `\`${last}\``;
+  return /^\d+$/.test(last)
+    ? `Item ${Number(last) + 1} of \`${shortened(tokens.at(-2) ?? 'the list')}\``
+    : `\`${shortened(last)}\``;
 }
 
 /** A pattern that is no form of a field is one of several things that a value may be, and the others say so. */
@@ -134,22 +137,26 @@ function inType(node: ASTNode, expected: readonly string[]): unknown {
 }
 
 function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode, field: string): Explanation {
-  const list = allowed.map(String).join(', ');
+  const choice = choiceOf(allowed);
   if (node.value === '')
     return {
       rule: 'empty-value',
       severity: 'warning',
-      message: `${name} is empty. Leave the field out, or use one of: ${list}.`,
+      message: `${name} is empty. Leave the field out, or use ${choice}.`,
       fixes: (at) => [fix.remove(at)],
     };
   if (field === 'TaskDefinition.networkMode' && node.value === 'default') {
-    const message = `${name} must be one of: ${list}. Leave it out for the default of Docker.`;
+    const message = `${name} must be ${choice}. Leave it out for the default of Docker.`;
     return problem('unknown-value', message, (at) => [fix.remove(at)]);
   }
   const meant = didYouMean(String(node.value), allowed.map(String));
-  const message = `${name} must be one of: ${list}.${meant ? ` Did you mean ${meant}?` : ''}`;
+  const message = `${name} must be ${choice}.${meant && allowed.length > 1 ? ` Did you mean ${meant}?` : ''}`;
   return problem('unknown-value', message, (at) => (meant ? [fix.set(at, meant)] : []));
 }
+
+/** `one of: awsvpc, bridge, host, none`, or the only one: `memberOf`. */
+const choiceOf = (allowed: readonly unknown[]): string =>
+  allowed.length === 1 ? String(allowed[0]) : `one of: ${allowed.join(', ')}`;
 
 function rangeText(rootShape: string, { instancePath, params }: ErrorObject): string {
   const limits = LIMITS[fieldAt(rootShape, instancePath)];

@@ -65,6 +65,26 @@ const CASES: readonly Case[] = [
     fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
   },
   {
+    text: inContainer(`^"${'x'.repeat(60)}"^: 1`),
+    rule: 'unknown-key',
+    pointer: `/containerDefinitions/0/${'x'.repeat(60)}`,
+    message: `Unknown field \`${'x'.repeat(60)}\`.`,
+    fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: inContainer(`^"${'x'.repeat(61)}"^: 1`),
+    rule: 'unknown-key',
+    pointer: `/containerDefinitions/0/${'x'.repeat(61)}`,
+    message: `Unknown field \`${'x'.repeat(59)}\u2026\`.`,
+    fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: inContainer(`"dockerLabels": { "${'x'.repeat(58)}\u{1f680}y": ^[]^ }`), // no half of a character
+    rule: 'wrong-type',
+    pointer: `/containerDefinitions/0/dockerLabels/${'x'.repeat(58)}\u{1f680}y`,
+    message: `\`${'x'.repeat(58)}\u2026\` must be a string, not a list.`,
+  },
+  {
     text: '{ "family": "a", "containerDefinitions": [{ "image": "c", "portMappings": [{ "containerPort": ^"80"^ }], "name": "b" }] }',
     rule: 'wrong-type',
     pointer: '/containerDefinitions/0/portMappings/0/containerPort',
@@ -111,6 +131,14 @@ const CASES: readonly Case[] = [
     pointer: '/networkMode',
     message: '`networkMode` must be one of: awsvpc, bridge, host, none. Leave it out for the default of Docker.',
     fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: '{ "family": "a", "proxyConfiguration": { "containerName": "b", "type": ^"appmesh"^ }, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'unknown-value',
+    pointer: '/proxyConfiguration/type',
+    message: '`type` must be APPMESH.',
+    fixed:
+      '{ "family": "a", "proxyConfiguration": { "containerName": "b", "type": "APPMESH" }, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
   },
   {
     text: inContainer('"versionConsistency": ^true^'), // "true" is no value of it either
