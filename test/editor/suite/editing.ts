@@ -29,6 +29,14 @@ export async function hoverOver(selector: string): Promise<string[]> {
   return said.filter((line) => line !== '');
 }
 
+/** Opens the menu of quick fixes at the caret; again where nothing opens, as while the editor looks for them anew. */
+export async function openFixes(): Promise<void> {
+  for (let look = 0; look < 200 && (await list.fixes()).length === 0; look++) {
+    if (look % 50 === 0) await page.press('ControlOrMeta+.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** The lines of a list of the editor, such as its suggestions. */
 export const list = {
   suggestions: () => page.texts('.suggest-widget.visible .monaco-list-row .label-name'),

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import { focusEditor, goTo, list } from './editing.ts';
+import { focusEditor, goTo, list, openFixes } from './editing.ts';
 import { equal, eventually } from './expect.ts';
 import { findingCodes } from './findings.ts';
 import { page } from './page.ts';
@@ -38,7 +38,7 @@ describe('a quick fix', () => {
     await withFiles({ 'fixed/ecs-task-def.json': MISSPELT }, async (document) => {
       await eventually(() => findingCodes(document), ['fargate-cpu-memory']);
       await goTo(document, '600');
-      await page.press('ControlOrMeta+.');
+      await openFixes();
       await eventually(list.fixes, [
         'Change to "1024"',
         'Disable fargate-cpu-memory for this line (by a comment)',
@@ -80,7 +80,7 @@ describe('a quick fix', () => {
     await withFiles({ 'silenced/ecs-task-def.json': MISSPELT }, async (document) => {
       await eventually(() => findingCodes(document), ['fargate-cpu-memory']);
       await goTo(document, '600');
-      await page.press('ControlOrMeta+.');
+      await openFixes();
       await eventually(async () => (await list.fixes()).length, 3);
       await page.press('ArrowDown');
       await page.press('ArrowDown');
