@@ -67,6 +67,9 @@ const untilOffered = (document: TextDocument, count: number) =>
     return offered.items.length;
   }, count);
 
+const PID_MODE =
+  'Whose processes the containers see.Default: each container sees its ownAllowed: task, hostLaunch types: Fargate: only task, from platform version 1.4.0Operating systems: LinuxAmazon ECS API: RegisterTaskDefinition';
+
 describe('completion offers and writes', () => {
   for (const [title, { files, typed, offered, accepted }] of Object.entries(cases))
     it(title, async () => {
@@ -82,4 +85,17 @@ describe('completion offers and writes', () => {
         await eventually(() => document.getText(), accepted);
       });
     });
+
+  it('what the selected key is, beside the list', async () => {
+    const files = { 'complete-details/ecs-task-def.json': task('"ipcMode": "none", ^') };
+    await withFiles(files, async () => {
+      await focusEditor();
+      await page.type('"pidM');
+      await eventually(list.suggestions, ['pidMode']);
+      await page.press('Control+Space');
+      await eventually(() => page.texts('.suggest-details .docs'), [PID_MODE]);
+      await page.press('Control+Space');
+      await eventually(() => page.texts('.suggest-details .docs'), []);
+    });
+  });
 });
