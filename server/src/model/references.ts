@@ -3,7 +3,7 @@ import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
 import { linkedContainer } from './containerReferences.ts';
 import { schemaPathOf } from './schemaPath.ts';
 import { parseTaskDefinitionName } from './taskDefinitionName.ts';
-import { isPlaceholder } from './view.ts';
+import { isPlaceholder } from './unknown.ts';
 
 /** What definitions call by name, or by number: `containerPort`. */
 export type NameKind = 'container' | 'containerPort' | 'volume' | 'port' | 'family' | 'capacityProvider';

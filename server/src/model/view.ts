@@ -1,12 +1,13 @@
-import { getNodeValue } from 'jsonc-parser';
-import type { ASTNode, ObjectASTNode, Range, StringASTNode } from 'vscode-json-languageservice';
+import type { ASTNode, ObjectASTNode, Range } from 'vscode-json-languageservice';
 import { type ParsedDocument, rangeOf } from '../documents/parsedDocument.ts';
-import { holdsPlaceholder } from '../documents/placeholder.ts';
 import { escapeToken, pointerOf, propertyOf } from '../documents/syntaxTree.ts';
 import { capitalised } from './capitalised.ts';
-import type { Dictionary, Field, List, MapEntry, Place } from './field.ts';
+import type { Field, Place } from './field.ts';
+import { fieldOf, NodePlace, type Reader, ReadField, readerOf } from './reader.ts';
 import { SHAPES } from './shapes.generated.ts';
-import { parseCpuUnits, parseMemoryMiB } from './units.ts';
+import { mayGainChildren } from './unknown.ts';
+
+export { isPlaceholder } from './unknown.ts';
 
 /** An object of a definition, read lazily: each key of its shape is a field. */
 export interface View extends Place {
@@ -20,8 +21,7 @@ export interface View extends Place {
 
 /** A view of `node` as the named shape of `shapes.generated.ts`. */
 export function viewOf<T extends View>(document: ParsedDocument, shape: string, node: ObjectASTNode): T {
-  const open = document.masks.some((mask) => mask.role !== 'value' && contains(node, mask.offset));
-  return new (classOf(shape))(document, node, node.properties, open) as unknown as T;
+  return new (classOf(shape))(document, node, node.properties, mayGainChildren(document, node)) as unknown as T;
 }
 
 /** A view of an object of which only some values are there to see; every other key is unknown. */
@@ -33,6 +33,7 @@ export function partialViewOf<T extends View>(
   return new (classOf(shape))(document, undefined, values, true) as unknown as T;
 }
 
+/** A property, as far as a view reads it. */
 export interface PropertyRead {
   readonly keyNode: { readonly value: string };
   readonly valueNode?: ASTNode;
@@ -53,54 +54,8 @@ export function keyPlaceOf(view: View, key: string): Place {
   return { uri: view.uri, pointer: pointerOf(property), range: rangeOf(view.document, offset, length) };
 }
 
+/** The keys as they are written, also those that its shape does not have; none where there is no object. */
 export const keysOf = (view: View): string[] => view.node?.properties.map((property) => property.keyNode.value) ?? [];
-
-class NodePlace implements Place {
-  constructor(
-    readonly document: ParsedDocument,
-    readonly node: ASTNode,
-  ) {}
-  get uri(): string {
-    return this.document.uri;
-  }
-  get pointer(): string {
-    return pointerOf(this.node);
-  }
-  get range(): Range {
-    return rangeOf(this.document, this.node.offset, this.node.length);
-  }
-}
-
-class ReadField<T> extends NodePlace {
-  constructor(
-    document: ParsedDocument,
-    node: ASTNode,
-    readonly state: 'known' | 'placeholder' | 'invalid',
-    readonly value?: T,
-  ) {
-    super(document, node);
-  }
-}
-
-class ReadEntry implements MapEntry<unknown> {
-  constructor(
-    readonly document: ParsedDocument,
-    readonly keyNode: StringASTNode,
-    readonly value: Field<unknown>,
-  ) {}
-  get key(): string {
-    return this.keyNode.value;
-  }
-  get uri(): string {
-    return this.document.uri;
-  }
-  get pointer(): string {
-    return this.value.pointer;
-  }
-  get range(): Range {
-    return rangeOf(this.document, this.keyNode.offset, this.keyNode.length);
-  }
-}
 
 /** A key that is not there, in an object to which a template may add it. */
 const MAY_BE_ADDED = Symbol('may be added');
@@ -179,7 +134,7 @@ function classOf(shape: string): ViewClass {
   const keys: ShapeKeys = {
     shape,
     positions: new Map([...names.map(capitalised), ...names].map((key, at) => [key, at % names.length])),
-    readers: Object.values(types).map(readerOf),
+    readers: Object.values(types).map((type) => readerOf(type, viewOf)),
     absent: names.map(() => undefined),
   };
   const created = class extends ReadView {
@@ -207,92 +162,4 @@ export function anchorOf(object: ObjectASTNode): { offset: number; length: numbe
   if (object.parent?.type === 'property') return object.parent.keyNode;
   const name = propertyOf(object, 'name')?.valueNode;
   return name?.type === 'string' && object.parent ? name : { offset: object.offset, length: 1 };
-}
-
-function fieldOf(document: ParsedDocument, node: ASTNode, read: Reader): Field<unknown> {
-  if (isUnknown(document, node)) return new ReadField(document, node, 'placeholder') as Field<unknown>;
-  const value = read(document, node);
-  return new ReadField(document, node, value === undefined ? 'invalid' : 'known', value) as Field<unknown>;
-}
-
-/** Whether a template stands in this value's place, or inside it. */
-export function isPlaceholder(document: ParsedDocument, node: ASTNode): boolean {
-  if (node.type !== 'string') return false;
-  return document.masks.some((mask) => mask.offset === node.offset) || holdsPlaceholder(node.value);
-}
-
-/** Whether what a value will be cannot be said yet: a template is in it, or its closing quote is not written. */
-export const isUnknown = (document: ParsedDocument, node: ASTNode): boolean =>
-  node.type === 'string' && (isPlaceholder(document, node) || isUnfinished(document, node));
-
-const QUOTE = '"'.charCodeAt(0);
-
-const isUnfinished = ({ masked }: ParsedDocument, { offset, length }: ASTNode): boolean =>
-  length < 2 || masked.getText().charCodeAt(offset + length - 1) !== QUOTE;
-
-/** A value of a certain type; undefined where the node is of another. */
-type Reader = (document: ParsedDocument, node: ASTNode) => unknown;
-
-const readers = new Map<string, Reader>();
-
-/** @param type `@Shape`, `[type]` a list, `{type}` a dictionary, else a scalar */
-function readerOf(type: string): Reader {
-  const existing = readers.get(type);
-  if (existing) return existing;
-  const created = newReader(type);
-  readers.set(type, created);
-  return created;
-}
-
-function newReader(type: string): Reader {
-  if (type.startsWith('@')) {
-    const shape = type.slice(1);
-    return (document, node) => (node.type === 'object' ? viewOf(document, shape, node) : undefined);
-  }
-  const readItem = /^[[{]/.test(type) ? readerOf(type.slice(1, -1)) : undefined;
-  if (readItem && type.startsWith('['))
-    return (document, node) => (node.type === 'array' ? listOf(document, node, readItem) : undefined);
-  if (readItem)
-    return (document, node) => (node.type === 'object' ? dictionaryOf(document, node, readItem) : undefined);
-  return SCALARS[type] ?? ((_, node) => getNodeValue(node));
-}
-
-const SCALARS: Record<string, Reader> = {
-  string: (_, node) => (node.type === 'string' ? node.value : undefined),
-  number: (_, node) => (node.type === 'number' && Number.isFinite(node.value) ? node.value : undefined),
-  boolean: (_, node) => (node.type === 'boolean' ? node.value : undefined),
-  cpuUnits: (_, node) => quantityOf(node, parseCpuUnits),
-  memoryMiB: (_, node) => quantityOf(node, parseMemoryMiB),
-};
-
-/** A bare number is the wrong type for AWS, and yet there is no doubt what it means. */
-const quantityOf = (node: ASTNode, parse: (text: string) => number | undefined): number | undefined =>
-  node.type === 'string' ? parse(node.value) : node.type === 'number' ? node.value : undefined;
-
-function listOf(document: ParsedDocument, node: ASTNode & { type: 'array' }, read: Reader): List<unknown> {
-  const items = node.items.map((item) => fieldOf(document, item, read));
-  const open =
-    items.some((item) => item.state === 'placeholder') ||
-    document.masks.some((mask) => mask.role === 'gap' && contains(node, mask.offset));
-  const known: unknown[] = [];
-  for (const item of items) if (item.state === 'known') known.push(item.value);
-  return { items, known, open };
-}
-
-function dictionaryOf(document: ParsedDocument, node: ObjectASTNode, read: Reader): Dictionary<unknown> {
-  const entries: MapEntry<unknown>[] = [];
-  let open = document.masks.some((mask) => mask.role === 'gap' && contains(node, mask.offset));
-  for (const { keyNode, valueNode } of node.properties) {
-    if (isPlaceholder(document, keyNode)) open = true;
-    if (!valueNode || valueNode.type === 'null') continue;
-    entries.push(new ReadEntry(document, keyNode, fieldOf(document, valueNode, read)));
-  }
-  return { entries, open };
-}
-
-/** Directly inside the object or list, not inside one of its children. */
-function contains(node: ASTNode, offset: number): boolean {
-  if (offset <= node.offset || offset >= node.offset + node.length) return false;
-  const children = node.type === 'object' ? node.properties.map((property) => property.valueNode) : node.children;
-  return !children?.some((child) => child && offset >= child.offset && offset < child.offset + child.length);
 }

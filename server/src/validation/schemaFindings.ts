@@ -7,7 +7,8 @@ import { clusterOf } from '../model/cluster.ts';
 import { hasEcspressoTemplates } from '../model/ecspressoTemplates.ts';
 import { isPrintedTask } from '../model/printedOutput.ts';
 import { shapeAt } from '../model/shapeAt.ts';
-import { anchorOf, isUnknown, viewOf } from '../model/view.ts';
+import { isUnknown, mayGainChildren } from '../model/unknown.ts';
+import { anchorOf } from '../model/view.ts';
 import type { Explanation } from './explanation.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { fix } from './fix.ts';
@@ -118,7 +119,7 @@ function isUncertain(document: ParsedDocument, node: ASTNode, error: ErrorObject
   if (node.type === 'array')
     return error.keyword === 'minItems' && node.items.some((item) => isUnknown(document, item));
   if (node.type !== 'object') return false;
-  if (error.keyword === 'required') return viewOf(document, 'Tag', node).open;
+  if (error.keyword === 'required') return mayGainChildren(document, node);
   const key = error.keyword === 'additionalProperties' && propertyOf(node, error.params.additionalProperty)?.keyNode;
   return key ? isUnknown(document, key) : false;
 }

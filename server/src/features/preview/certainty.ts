@@ -4,7 +4,8 @@ import { isBlank } from '../../model/field.ts';
 import type { ServiceDefinition } from '../../model/serviceDefinition.ts';
 import { updatesService } from '../../model/serviceForm.ts';
 import type { TaskDefinition } from '../../model/taskDefinition.ts';
-import { isPlaceholder, type View } from '../../model/view.ts';
+import { isPlaceholder } from '../../model/unknown.ts';
+import type { View } from '../../model/view.ts';
 import { taskNeedOf } from './taskNeed.ts';
 
 /** What decides where and how many tasks of a service are placed. */
