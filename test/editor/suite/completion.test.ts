@@ -92,9 +92,9 @@ describe('completion offers and writes', () => {
       await focusEditor();
       await page.type('"pidM');
       await eventually(list.suggestions, ['pidMode']);
-      await page.press('Control+Space');
+      await commands.executeCommand('toggleSuggestionDetails');
       await eventually(() => page.texts('.suggest-details .docs'), [PID_MODE]);
-      await page.press('Control+Space');
+      await commands.executeCommand('toggleSuggestionDetails');
       await eventually(() => page.texts('.suggest-details .docs'), []);
     });
   });
