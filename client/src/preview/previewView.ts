@@ -18,7 +18,7 @@ import { selectCluster } from '../commands/selectCluster.ts';
 import { writeClusterFile } from '../commands/writeClusterFile.ts';
 import { askServer } from './askServer.ts';
 import { ClusterChoice } from './clusterChoice.ts';
-import { MapPanel } from './map/mapPanel.ts';
+import { MAP_VIEW_TYPE, MapPanel } from './map/mapPanel.ts';
 import { openOrigin } from './openOrigin.ts';
 import { registerPreviewActions } from './previewActions.ts';
 import { PreviewChoices } from './previewChoices.ts';
@@ -106,6 +106,9 @@ export function registerPreview(
     view,
     status,
     map,
+    window.registerWebviewPanelSerializer(MAP_VIEW_TYPE, {
+      deserializeWebviewPanel: async (panel) => map.restore(panel),
+    }),
     stops,
     view.onDidChangeVisibility(({ visible }) => feed.watch(visible)),
     client.onNotification(PREVIEW_CHANGED, changed),

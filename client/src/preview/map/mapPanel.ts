@@ -5,7 +5,8 @@ import { type FeedState, PreviewFeed } from '../previewFeed.ts';
 import { mapPage, pageRoots } from './mapPage.ts';
 import type { ChosenMoment, FromPage, ToPage } from './messages.ts';
 
-const VIEW_TYPE = 'stowage.placementMap';
+/** Named in the manifest's activation events too. */
+export const MAP_VIEW_TYPE = 'stowage.placementMap';
 /** Until the page has said how wide it is, and for a picture without a page, px. */
 const WIDTH = 1200;
 
@@ -41,6 +42,12 @@ export class MapPanel implements Disposable {
     else this.#open();
   }
 
+  /** Takes a panel over that the editor has kept while its window was reloaded. */
+  restore(panel: WebviewPanel): void {
+    if (this.#panel) panel.dispose();
+    else this.#adopt(panel);
+  }
+
   /** What is shown is out of date. */
   changed(): void {
     this.#feed.changed();
@@ -65,12 +72,12 @@ export class MapPanel implements Disposable {
   }
 
   #open(): void {
-    const panel = window.createWebviewPanel(
-      VIEW_TYPE,
-      'Placement Map',
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: pageRoots(this.#extension), retainContextWhenHidden: true },
-    );
+    const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    this.#adopt(window.createWebviewPanel(MAP_VIEW_TYPE, 'Placement Map', beside, { retainContextWhenHidden: true }));
+  }
+
+  #adopt(panel: WebviewPanel): void {
+    panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(this.#extension) };
     const icon = (theme: string) => Uri.joinPath(this.#extension, 'icons', `cluster-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#answer(message));
