@@ -24,7 +24,7 @@ const PLACES = {
  * @returns {Promise<string>} the path of an executable that starts
  * @throws with one line that says what to do
  */
-export async function findChromium() {
+async function findChromium() {
   for (const candidates of [present, downloaded, packaged]) {
     for (const path of await candidates()) if (await starts(path)) return path;
   }

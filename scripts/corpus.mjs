@@ -1,14 +1,16 @@
-// `npm run corpus -- DIR`: checks every definition under a folder and prints what was found, per rule and per file.
+// `npm run corpus -- DIR [--hints]`: checks every definition under a folder and prints what was found, per file and per rule;
+// findings of severity hint only with `--hints`.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { root } from './root.mjs';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
-  console.error('npm run corpus -- DIR');
+  console.error('Usage: npm run corpus -- DIR [--hints]');
   process.exit(2);
 }
-const cli = new URL('../dist/cli.js', import.meta.url).pathname;
+const cli = join(root, 'dist/cli.js');
 const { stdout, stderr, status } = spawnSync(process.execPath, [cli, 'check', folder, '--format', 'json'], {
   encoding: 'utf8',
   maxBuffer: 2 ** 28,

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { root } from '../../scripts/root.mjs';
 import { startServer } from './languageServer.mjs';
 
 const PROCESSES = Number(process.env.ROUNDS ?? 5);
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = join(root, 'node_modules/.cache/stowage/scheduler.mjs');
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const milliseconds = (value) => `${value.toFixed(1).padStart(8)} ms`;

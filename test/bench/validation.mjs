@@ -1,13 +1,12 @@
 // What a keystroke costs inside the server: parsing the text, the schemas, all rules. `node test/bench/validation.mjs` runs it alone.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { root } from '../../scripts/root.mjs';
 import { taskDefinition } from './taskDefinition.mjs';
 
 const KEYSTROKES = 700;
 const WARM_UP = 600;
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = join(root, 'node_modules/.cache/stowage/validation.cjs');
 
 await build({

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { root } from '../../scripts/root.mjs';
 
-export const SCREENSHOTS = join(root, '.cache/screenshots');
+const SCREENSHOTS = join(root, '.cache/screenshots');
 
 /** In the page of a webview, which stands in a frame within a frame. */
 const inWebview = (page, selector) =>
