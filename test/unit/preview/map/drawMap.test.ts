@@ -95,6 +95,19 @@ test('5,000 tasks on 5,000 instances stay a small picture', () => {
   );
 });
 
+test('zones that do not fit side by side stand in rows, as even as can be', () => {
+  const instances = ['a', 'b', 'c', 'd'].map((zone) => ({ ...FOUR, availabilityZone: `us-east-1${zone}` }));
+  const four = onFour({ name: 'web', image: 'web', cpu: 1024, memory: 2048 }, { desiredCount: 1 }, instances);
+  const panels = (width: number) =>
+    [...placementPicture(four, width).matchAll(/class="panel zone" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g)].map(
+      ([, ...numbers]) => numbers.map(Number),
+    );
+  const inRow = (y: number, width: number, ...xs: number[]) => xs.map((x) => [x, y, width]);
+  expect(panels(700)).toEqual(inRow(90, 159, 16, 185, 354, 523));
+  expect(panels(600)).toEqual([...inRow(90, 279, 16, 305), ...inRow(276, 279, 16, 305)]);
+  expect(panels(100)).toEqual([90, 224, 358, 492].map((y) => [16, y, 150]));
+});
+
 test('texts are shortened to the room that there is', () => {
   expect(widthOf('web-1')).toBeCloseTo(33.66, 2);
   expect(fitted('recommendations', 60)).toBe('recomm…');

@@ -18,17 +18,15 @@ const MOST_LINES = 3;
 /**
  * The picture as an SVG file of its own: without scripts, links or fonts, light or dark as its reader likes. What can be pointed at has
  * a `data-key`.
- * @param width of the picture, px; it becomes wider where its columns need more
+ * @param width of the picture, px; it becomes wider where not even one column fits in
  */
 export function drawMap(map: PlacementMap, width: number): string {
-  const columns = map.columns.length + (map.unplaced.length > 0 ? 1 : 0);
-  const room = (width - 2 * MARGIN - (columns - 1) * APART) / Math.max(1, columns);
-  const columnWidth = Math.floor(Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, room)));
-  const whole = Math.max(width, columns * (columnWidth + APART) - APART + 2 * MARGIN);
+  const whole = Math.max(width, NARROWEST_COLUMN + 2 * MARGIN);
   const inside = whole - 2 * MARGIN;
+  const grid = gridFor(map.columns.length + (map.unplaced.length > 0 ? 1 : 0), inside);
   const head = drawHead(map, inside);
   const legend = drawLegend(map.services, MARGIN, head.height, inside);
-  const body = drawColumns(map, head.height + legend.height + 6, columnWidth, scaleFor(map, columnWidth - 2 * INSET));
+  const body = drawColumns(map, head.height + legend.height + 6, grid, scaleFor(map, grid.width - 2 * INSET));
   const reading = wrapped(map.reading, inside, MOST_LINES);
   const height = Math.ceil(body.bottom + 20 + reading.length * LINE);
   return element(
@@ -62,23 +60,51 @@ function drawHead({ title, facts, caption }: PlacementMap, width: number): { mar
   return { markup: lines.join(''), height: captions.length === 0 ? 64 : 70 + captions.length * 16 };
 }
 
-function drawColumns({ columns, unplaced }: PlacementMap, top: number, width: number, scale: Scale) {
-  const drawn = [
+interface Grid {
+  /** Columns side by side; more stand in further rows. */
+  readonly perRow: number;
+  /** Of a column, px. */
+  readonly width: number;
+}
+
+/** As few rows as there is room for, as even as can be. */
+function gridFor(columns: number, room: number): Grid {
+  const most = Math.max(1, Math.floor((room + APART) / (NARROWEST_COLUMN + APART)));
+  const rows = Math.max(1, Math.ceil(columns / most));
+  const perRow = Math.max(1, Math.ceil(columns / rows));
+  const width = (room - (perRow - 1) * APART) / perRow;
+  return { perRow, width: Math.floor(Math.min(WIDEST_COLUMN, width)) };
+}
+
+function drawColumns({ columns, unplaced }: PlacementMap, top: number, { perRow, width }: Grid, scale: Scale) {
+  const toDraw = [
     ...columns.map((column) => ({
       kind: 'zone',
       key: column.name,
-      draw: (x: number) => drawZone(column, x, top, width, scale),
+      draw: (x: number, y: number) => drawZone(column, x, y, width, scale),
     })),
     ...(unplaced.length > 0
-      ? [{ kind: 'unplaced', key: 'unplaced', draw: (x: number) => drawUnplaced(unplaced, x, top, width, scale) }]
+      ? [
+          {
+            kind: 'unplaced',
+            key: 'unplaced',
+            draw: (x: number, y: number) => drawUnplaced(unplaced, x, y, width, scale),
+          },
+        ]
       : []),
-  ].map(({ kind, key, draw }, at) => {
-    const x = MARGIN + at * (width + APART);
-    return { kind, key, x, ...draw(x) };
-  });
-  const height = Math.max(60, ...drawn.map((column) => column.height)) + 4;
-  const markup = drawn.map(({ kind, key, x, markup }) =>
-    element('g', { 'data-group': `${kind}/${key}` }, panel(kind, x, top, width, height), markup),
-  );
-  return { markup: markup.join(''), bottom: top + height };
+  ];
+  const markup: string[] = [];
+  let bottom = top;
+  for (let first = 0; first === 0 || first < toDraw.length; first += perRow) {
+    const y = first === 0 ? top : bottom + APART;
+    const row = toDraw.slice(first, first + perRow).map(({ kind, key, draw }, at) => {
+      const x = MARGIN + at * (width + APART);
+      return { kind, key, x, ...draw(x, y) };
+    });
+    const height = Math.ceil(Math.max(60, ...row.map((column) => column.height))) + 4;
+    for (const { kind, key, x, markup: inside } of row)
+      markup.push(element('g', { 'data-group': `${kind}/${key}` }, panel(kind, x, y, width, height), inside));
+    bottom = y + height;
+  }
+  return { markup: markup.join(''), bottom };
 }

@@ -11,6 +11,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return content === '' ? `${text}/>` : `${text}>${content}</${name}>`;
 }
 
+/** To a tenth of a pixel. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -22,4 +23,5 @@ export const escaped = (text: string): string =>
 /** Control characters and halves of surrogate pairs. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** What is said of the element around it, line by line. */
 export const title = (lines: readonly string[]): string => element('title', {}, escaped(lines.join('\n')));

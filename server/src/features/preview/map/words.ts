@@ -1,8 +1,11 @@
 import type { FargateTask, InstancePreview, PlacedTask, ServicePreview } from '../../../scheduler/preview.ts';
 import type { Revision } from './placementMap.ts';
 
+/** `5,000` */
 export const count = (value: number): string => value.toLocaleString('en-US');
+/** `1 task`, `5,000 tasks` */
 export const plural = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+/** What there is to say, on one line. */
 export const parts = (...words: readonly (string | false | undefined)[]): string => words.filter(Boolean).join(' · ');
 /** `512 MiB`, `30.5 GiB` */
 export const memory = (memoryMiB: number): string =>
@@ -18,6 +21,7 @@ const STATES: Readonly<Record<InstancePreview['status'], string>> = {
   WOULD_LAUNCH: 'would launch',
 };
 
+/** What is not as usual with an instance; empty for one that is active and has its agent connected. */
 export const stateOf = ({ status, agentConnected }: InstancePreview): string =>
   STATES[status] || (agentConnected ? '' : 'agent disconnected');
 
@@ -68,6 +72,7 @@ const doubt = (dependsOnAmi: number, tasks: number): string =>
 export const needs = (cpuUnits: number, memoryMiB: number, tasks: number): string =>
   `${count(cpuUnits)} CPU units and ${count(memoryMiB)} MiB${tasks > 1 ? ` each, ${count(cpuUnits * tasks)} and ${count(memoryMiB * tasks)} together` : ''}`;
 
+/** What is said about a service that is pointed at. */
 export function serviceLines({ name, kind, taskDefinition, placed, desiredCount, reasons }: ServicePreview): string[] {
   return [
     name,
