@@ -1,5 +1,6 @@
 import { commands, type Disposable, type TreeView, window } from 'vscode';
 import type { FeedState } from './previewFeed.ts';
+import { plural } from './rows/quantities.ts';
 
 /** From when on the view shows that it is busy, and says so in words, ms. */
 const BUSY_AFTER_MS = 300;
@@ -32,10 +33,7 @@ export class ViewStatus implements Disposable {
     this.#view.message = isStale
       ? `Out of date: the language server does not answer (${failure}). Refresh tries again.`
       : '';
-    this.#view.badge =
-      unplaced > 0
-        ? { value: unplaced, tooltip: `${unplaced} ${unplaced === 1 ? 'task' : 'tasks'} unplaced` }
-        : undefined;
+    this.#view.badge = unplaced > 0 ? { value: unplaced, tooltip: `${plural(unplaced, 'task')} unplaced` } : undefined;
     void commands.executeCommand('setContext', FAILED, failure !== undefined);
   }
 
