@@ -47,4 +47,5 @@ export function checkFile(document: ParsedDocument, context: ValidationContext):
   return { file: shownPath(document.uri), kind: document.kind ?? null, diagnostics };
 }
 
+/** The path of a `file:` URI from the current folder, with forward slashes. */
 export const shownPath = (uri: string): string => relative(process.cwd(), fileURLToPath(uri)).replaceAll('\\', '/');

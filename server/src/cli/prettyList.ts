@@ -37,4 +37,5 @@ function sumOf(files: readonly CheckedFile[]): string {
 }
 
 const inColor = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+/** A text in a colour where it goes to a terminal, unless the variable NO_COLOR is set. */
 export const paint = (style: Style, text: string): string => (inColor ? styleText(style, text) : text);

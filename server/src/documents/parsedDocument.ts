@@ -31,6 +31,7 @@ export interface ParsedDocument {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** Offsets, which are the same in `source` and `masked`, as lines and UTF-16 columns from zero. */
 export function rangeOf(document: ParsedDocument, offset: number, length: number): Range {
   return { start: document.source.positionAt(offset), end: document.source.positionAt(offset + length) };
 }

@@ -13,6 +13,7 @@ export function pointerOf(node: ASTNode): string {
   return pointer;
 }
 
+/** A key as a part of a JSON Pointer: `a/b~c` → `a~1b~0c`. */
 export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** `/containerDefinitions/0/name` → `['containerDefinitions', '0', 'name']`. */

@@ -20,6 +20,7 @@ export const diagnostics = (
   memory?: ContainerMemory,
 ): Diagnostic[] => validate(document, context, memory).map(toDiagnostic);
 
+/** A finding as LSP has it; its code is the rule's id, and leads to the rule's documentation. */
 export const toDiagnostic = (finding: Finding): Diagnostic => ({
   range: finding.range,
   severity: SEVERITIES[finding.severity],

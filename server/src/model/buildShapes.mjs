@@ -10,6 +10,7 @@ const SCHEMAS = {
 const QUANTITIES = { TaskDefinition: { cpu: 'cpuUnits', memory: 'memoryMiB' } };
 const SCALARS = { string: 'string', integer: 'number', number: 'number', boolean: 'boolean' };
 
+/** Writes shapes.generated.ts beside this file. */
 export function buildShapes() {
   const shapes = {};
   const forms = {};

@@ -5,6 +5,7 @@ import { viewOf } from './view.ts';
 
 export type { ServiceDefinition } from './shapes.generated.ts';
 
+/** The service definition of a document, the first where there are several; undefined for a document of another kind. */
 export function serviceDefinitionOf(document: ParsedDocument): ServiceDefinition | undefined {
   const { kind, root } = document;
   return kind === 'service-definition' && root ? viewsOf(document, root)[0] : undefined;

@@ -14,13 +14,16 @@ export type FargateSubnet = {
   remaining: number;
 };
 
+/** So many tasks that are alike, in one subnet. */
 export type FargateTasks = { task: TaskRequest; provider: FargateProvider; subnet: FargateSubnet; count: number };
 
 export type FargateState = { subnets: FargateSubnet[]; placed: FargateTasks[] };
 
+/** Whether a capacity provider is one of the two that every cluster has. */
 export const isFargate = (provider: string): provider is FargateProvider =>
   provider === 'FARGATE' || provider === 'FARGATE_SPOT';
 
+/** The subnets of a cluster before the first task; an `availableIpAddressCount` below 0 counts as 0. */
 export const fargateState = (cluster: Cluster): FargateState => ({
   subnets: cluster.subnets.map((subnet) => ({
     ...subnet,

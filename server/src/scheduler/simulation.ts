@@ -49,6 +49,7 @@ export function startSimulation(cluster: Cluster, options: SimulationOptions): S
   };
 }
 
+/** Tasks placed, wherever they run. */
 export const placedCount = ({ placed }: Outcome): number => [...placed.values()].reduce((sum, count) => sum + count, 0);
 
 /** @param target capacity provider or launch type. @param count how many more; below 0 for tasks that were stopped */

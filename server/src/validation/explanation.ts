@@ -25,6 +25,7 @@ export interface Explanation {
 
 const NONE = (): Fix[] => [];
 
+/** An error, which most of what the schemas find is. */
 export const problem = (rule: SchemaRule, message: string, fixes: Explanation['fixes'] = NONE): Explanation => ({
   rule,
   severity: 'error',

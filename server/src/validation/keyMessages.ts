@@ -24,6 +24,7 @@ export function missingKey(field: string, key: string, node: ASTNode): Explanati
   return { ...problem('missing-key', `Missing field \`${key}\`. ${UNLESS_FILLED_IN}`), severity: 'warning' };
 }
 
+/** @param field such as `ContainerDefinition.image`, null where its shape requires it */
 export function nullWhereRequired(name: string, field: string): Explanation {
   if (field !== FILLED_IN) return problem('missing-key', `${name} is required, and must not be null.`);
   return { ...problem('missing-key', `${name} is null. ${UNLESS_FILLED_IN}`), severity: 'warning' };

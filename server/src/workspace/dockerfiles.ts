@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 const NAME = /^(?:Dockerfile|Dockerfile\..+|.+\.Dockerfile)$/;
 const OTHER_ENDING = /\.(?:dockerignore|jsonc?)$/;
 
+/** By its name: `Dockerfile`, `Dockerfile.prod` or `web.Dockerfile`. */
 export function isDockerfile(uri: string): boolean {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   return NAME.test(name) && !OTHER_ENDING.test(name);

@@ -11,6 +11,7 @@ export interface EcspressoConfig {
   readonly taskDefinition: string | undefined;
 }
 
+/** By its name: `ecspresso.yml`, `ecspresso-prod.yaml`. */
 export const isEcspressoConfig = (uri: string): boolean => /\/ecspresso[^/]*\.ya?ml$/.test(uri);
 
 /**

@@ -104,6 +104,7 @@ function tooltipOf(instance: Instance, state: string): string {
 export const meters = (instances: readonly Instance[]): string =>
   `CPU ${meter(...reserved(instances, 'cpu'))}  MEM ${meter(...reserved(instances, 'memory'))}`;
 
+/** Tasks that run on the instances. */
 export const tasksOn = (instances: readonly Instance[]): number => sum(instances, ({ tasks }) => tasks.length);
 
 const cpuPercent = (instances: readonly Instance[]): number => percentOf(...reserved(instances, 'cpu'));

@@ -43,6 +43,7 @@ export function leftOutRows({ leftOut }: WorkspacePreview): Row[] {
   ];
 }
 
+/** What the cluster costs a month, with its parts and the prices that it is counted by. */
 export function costRow({ cost }: WorkspacePreview): Row {
   const { instancesPerMonth, instancesOnDemandPerMonth, fargatePerMonth, totalPerMonth, idleShare } = cost;
   const { pricesAsOf, hoursPerMonth, unpriced } = cost;

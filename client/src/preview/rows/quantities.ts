@@ -1,5 +1,6 @@
 const BAR_CELLS = 5;
 
+/** `5,000` */
 export const count = (value: number): string => value.toLocaleString('en-US');
 
 /** `1 task`, `5,000 tasks` */

@@ -11,6 +11,7 @@ import { type Details, isDoubtful, serviceIds } from './serviceRows.ts';
 const UNPLACED: Icon = { codicon: 'error', color: RED };
 const DOUBTFUL: Icon = { codicon: 'question', color: YELLOW };
 
+/** Tasks of all services that found no place. */
 export const unplacedCount = ({ services }: Pick<WorkspacePreview, 'services'>): number =>
   services.reduce((total, { pending }) => total + pending, 0);
 

@@ -1,9 +1,12 @@
 /** What can be pointed at in the picture. */
 const ITEM = '[data-key]';
 
+/** All of them, in the order of the picture. */
 export const itemsOf = (root: ParentNode): SVGElement[] => [...root.querySelectorAll<SVGElement>(ITEM)];
+/** The innermost one around what an event is about. */
 export const itemAt = (target: EventTarget | null): SVGElement | undefined =>
   (target instanceof Element && target.closest<SVGElement>(ITEM)) || undefined;
+/** By which an item is known from one picture to the next. */
 export const keyOf = (item: Element | undefined): string | undefined => item?.getAttribute('data-key') ?? undefined;
 
 /** What is said about an item, in lines. */
