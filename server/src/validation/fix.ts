@@ -21,6 +21,12 @@ export type FixEdit =
 const shown = (value: unknown): string => JSON.stringify(value);
 const keyOf = (pointer: string): string => tokensOf(pointer).at(-1) ?? '';
 
+/** An item of a list has no name to be called by. */
+function removalTitle(pointer: string): string {
+  const key = keyOf(pointer);
+  return /^\d+$/.test(key) ? 'Remove this item' : `Remove ${shortened(key)}`;
+}
+
 export const fix = {
   /** Replaces a value, or adds it where `place` is that of an absent key. */
   set: (place: Place, value: unknown, title = `Change to ${shown(value)}`): Fix => ({
@@ -35,7 +41,7 @@ export const fix = {
   }),
 
   /** Removes a key with its value, or an item of a list. */
-  remove: (place: Place, title = `Remove ${shortened(keyOf(place.pointer))}`): Fix => ({
+  remove: (place: Place, title = removalTitle(place.pointer)): Fix => ({
     title,
     edits: [{ kind: 'remove', pointer: place.pointer }],
   }),

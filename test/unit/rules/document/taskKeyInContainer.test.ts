@@ -31,5 +31,11 @@ testRule(taskKeyInContainer, {
       pointer: '/0/volumes',
       severity: 'warning',
     },
+    {
+      text: '{ "family": "app", "containerDefinitions": [{ "name": "app", ^"taskRoleArn"^: null, "image": "app" }] }',
+      message: '`taskRoleArn` belongs to the task definition, not to a container.',
+      pointer: '/containerDefinitions/0/taskRoleArn',
+      fixed: '{ "family": "app", "containerDefinitions": [{ "name": "app", "image": "app" }] }',
+    },
   ],
 });

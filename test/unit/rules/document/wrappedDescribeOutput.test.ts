@@ -24,6 +24,13 @@ testRule(wrappedDescribeOutput, {
         '{\r\n  "family": "app",\r\n  "containerDefinitions": [\r\n    { "name": "app", "image": "${IMAGE}" }\r\n  ]\r\n}\r\n',
     },
     {
+      // the family beside it would be lost
+      text: '{ "family": "app", ^"taskDefinition"^: { "family": "app", "containerDefinitions": [] } }',
+      message:
+        'The AWS CLI refuses a task definition inside `taskDefinition`: it wants `family` and the rest at the top.',
+      pointer: '/taskDefinition',
+    },
+    {
       // its tags would be lost
       text: '{ ^"taskDefinition"^: { "family": "app", "containerDefinitions": [] }, "tags": [{ "key": "team", "value": "a" }] }',
       message:

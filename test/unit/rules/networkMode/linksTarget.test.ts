@@ -15,6 +15,11 @@ testRule(linksTarget, {
     '{ "containerDefinitions": [{ "name": "web", "links": ["other"] }, "${SIDECAR}"] }',
     '{ "containerDefinitions": [{ "name": "web", "links": null }] }',
     '[{ "name": "web", "image": "nginx", "links": ["db"] }, { "name": "db", "image": "postgres" }]',
+    task('"other"', '"networkMode": "bridge", "requiresCompatibilities": ["MANAGED_INSTANCES"], '), // links are refused there
+    task(
+      '"other"',
+      '"networkMode": "bridge", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, ',
+    ),
   ],
   fails: [
     { text: task('^"cache:redis"^'), message: 'There is no container cache to link to.' },

@@ -9,10 +9,15 @@ testRule(appProtocolUdp, {
     task('{ "containerPort": 80, "name": "http", "appProtocol": "http", "protocol": "tcp" }'),
     task('{ "containerPort": 80, "name": "http", "appProtocol": "http", "protocol": "${PROTOCOL}" }'),
     task('{ "containerPort": 80, "name": "http", "appProtocol": "", "protocol": "udp" }'),
+    '{ "networkMode": "host", "containerDefinitions": [{ "portMappings": [{ "containerPort": 80, "appProtocol": "http", "protocol": "udp" }] }] }', // said of the mode
   ],
   fails: [
     {
       text: task('{ "containerPort": 80, "name": "http", "appProtocol": ^"http"^, "protocol": "udp" }'),
+      message: '`appProtocol` has no effect on a udp port: Service Connect carries tcp only.',
+    },
+    {
+      text: task('{ "containerPort": 80, "appProtocol": ^"http"^, "protocol": "udp" }'),
       message: '`appProtocol` has no effect on a udp port: Service Connect carries tcp only.',
     },
   ],

@@ -9,6 +9,10 @@ testRule(appProtocolWithoutName, {
     task('{ "containerPort": 80, "name": "${NAME}", "appProtocol": "http" }'),
     task('{ "containerPort": 80, "appProtocol": null }'),
     task('{ "containerPort": 80, "appProtocol": "${PROTOCOL}" }'),
+    // said of the protocol, of the mode and of the operating system
+    task('{ "containerPort": 80, "appProtocol": "http", "protocol": "udp" }'),
+    '{ "networkMode": "host", "containerDefinitions": [{ "portMappings": [{ "containerPort": 80, "appProtocol": "http" }] }] }',
+    '{ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "containerDefinitions": [{ "portMappings": [{ "containerPort": 80, "appProtocol": "http" }] }] }',
   ],
   fails: [
     {

@@ -8,6 +8,9 @@ testRule(portsUnderNone, {
     '{ "networkMode": "${MODE}", "containerDefinitions": [{ "name": "web", "portMappings": [{ "containerPort": 80 }] }] }',
     '{ "networkMode": "bridge", "containerDefinitions": [{ "name": "web", "portMappings": [{ "containerPort": 80 }] }] }',
     '{ "containerDefinitions": [{ "name": "web", "portMappings": [{ "containerPort": 80 }] }] }',
+    // there the mode itself is wrong
+    '{ "requiresCompatibilities": ["FARGATE"], "networkMode": "none", "containerDefinitions": [{ "name": "web", "portMappings": [{ "containerPort": 80 }] }] }',
+    '{ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "networkMode": "none", "containerDefinitions": [{ "name": "web", "portMappings": [{ "containerPort": 80 }] }] }',
   ],
   fails: [
     {

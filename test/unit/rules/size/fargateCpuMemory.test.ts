@@ -25,5 +25,9 @@ testRule(fargateCpuMemory, {
       text: '{ "requiresCompatibilities": ["FARGATE"], "cpu": ^"300"^, "memory": "512" }',
       message: 'Fargate has no size with 300 CPU units. Sizes: 256, 512, 1024, 2048, 4096, 8192, 16384, 32768.',
     },
+    {
+      text: '{ "requiresCompatibilities": ["FARGATE"], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "cpu": ^"300"^, "memory": "2048" }',
+      message: 'Fargate has no size with 300 CPU units. Sizes: 1024, 2048, 4096.',
+    },
   ],
 });

@@ -12,6 +12,7 @@ testRule(ephemeralStorageDefault, {
     task('"${SIZE}"'),
     task('null'),
     '{ "family": "web", "ephemeralStorage": null }',
+    '{ "requiresCompatibilities": ["MANAGED_INSTANCES"], "ephemeralStorage": { "sizeInGiB": 20 } }', // refused whatever its size
   ],
   fails: [
     {

@@ -12,6 +12,7 @@ testRule(ephemeralStorageNotFargate, {
     task('[]'),
     task('null'),
     '{ "requiresCompatibilities": ["EC2"], "ephemeralStorage": null }',
+    '{ "requiresCompatibilities": ["EC2"], "ephemeralStorage": { "sizeInGiB": 20 }, "containerDefinitions": [] }', // refused for its size
   ],
   fails: [
     {

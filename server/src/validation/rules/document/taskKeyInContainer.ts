@@ -37,6 +37,7 @@ export const taskKeyInContainer = siblingsRule({
 function moveUp(container: ContainerDefinition, key: TaskLevelKey, task: TaskDefinition): Fix[] {
   const value = container.node && propertyOf(container.node, key)?.valueNode;
   const holders = task.containers.filter((it) => keysOf(it).includes(key));
+  if (value?.type === 'null') return [fix.remove(placeOf(container, key))];
   if (!value || !isAbsent(task[key]) || holders.length > 1) return [];
   const edits = [
     ...fix.set(placeOf(task, key), getNodeValue(value)).edits,

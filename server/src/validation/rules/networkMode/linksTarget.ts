@@ -3,6 +3,7 @@ import { linkedContainer } from '../../../model/containerReferences.ts';
 import { itemsOf, known } from '../../../model/field.ts';
 import { effectiveNetworkMode } from '../../../model/networkMode.ts';
 import { containerNames } from '../../../model/taskDefinition.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
 import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
 import { siblingsRule } from '../../rule.ts';
@@ -16,7 +17,8 @@ export const linksTarget = siblingsRule({
     unknown: 'There is no container {name} to link to.{meant}',
   },
   check(container, report, task) {
-    if ((effectiveNetworkMode(task) ?? 'bridge') !== 'bridge') return; // then links are refused as such
+    const mode = effectiveNetworkMode(task) ?? 'bridge';
+    if (mode !== 'bridge' || refusalOf(task, container, 'links')) return; // then links are refused as such
     for (const link of itemsOf(container.links)) {
       const text = known(link);
       const name = text && linkedContainer(text);

@@ -1,6 +1,5 @@
-import { each, isSet } from '../../../model/field.ts';
-import { isWindows } from '../../../model/launchTypes.ts';
-import { effectiveNetworkMode } from '../../../model/networkMode.ts';
+import { whyAppProtocolIsUnread } from '../../../model/appProtocol.ts';
+import { each } from '../../../model/field.ts';
 import { containerRule } from '../../rule.ts';
 
 export const appProtocolMode = containerRule({
@@ -13,8 +12,9 @@ export const appProtocolMode = containerRule({
     windows: '`appProtocol` has no effect on Windows: Service Connect serves Linux tasks only.',
   },
   check(container, report, task) {
-    const message = isWindows(task) ? 'windows' : effectiveNetworkMode(task) === 'host' ? 'host' : undefined;
-    if (!message) return;
-    for (const { appProtocol } of each(container.portMappings)) if (isSet(appProtocol)) report(appProtocol, message);
+    for (const mapping of each(container.portMappings)) {
+      const reason = whyAppProtocolIsUnread(task, mapping);
+      if (reason === 'windows' || reason === 'host') report(mapping.appProtocol, reason);
+    }
   },
 });

@@ -1,4 +1,5 @@
-import { each, isSet, known } from '../../../model/field.ts';
+import { whyAppProtocolIsUnread } from '../../../model/appProtocol.ts';
+import { each } from '../../../model/field.ts';
 import { containerRule } from '../../rule.ts';
 
 export const appProtocolUdp = containerRule({
@@ -9,8 +10,8 @@ export const appProtocolUdp = containerRule({
   messages: {
     udp: '`appProtocol` has no effect on a udp port: Service Connect carries tcp only.',
   },
-  check(container, report) {
-    for (const { appProtocol, protocol } of each(container.portMappings))
-      if (isSet(appProtocol) && known(protocol) === 'udp') report(appProtocol, 'udp');
+  check(container, report, task) {
+    for (const mapping of each(container.portMappings))
+      if (whyAppProtocolIsUnread(task, mapping) === 'udp') report(mapping.appProtocol, 'udp');
   },
 });

@@ -1,4 +1,5 @@
-import { each, isBlank, isSet } from '../../../model/field.ts';
+import { whyAppProtocolIsUnread } from '../../../model/appProtocol.ts';
+import { each } from '../../../model/field.ts';
 import { containerRule } from '../../rule.ts';
 
 export const appProtocolWithoutName = containerRule({
@@ -9,8 +10,8 @@ export const appProtocolWithoutName = containerRule({
   messages: {
     noName: '`appProtocol` has no effect on a port without `name`: Service Connect finds ports by name.',
   },
-  check(container, report) {
-    for (const { appProtocol, name } of each(container.portMappings))
-      if (isSet(appProtocol) && isBlank(name)) report(appProtocol, 'noName');
+  check(container, report, task) {
+    for (const mapping of each(container.portMappings))
+      if (whyAppProtocolIsUnread(task, mapping) === 'noName') report(mapping.appProtocol, 'noName');
   },
 });

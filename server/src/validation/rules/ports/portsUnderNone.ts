@@ -1,4 +1,5 @@
 import { isSet, known } from '../../../model/field.ts';
+import { isWindows, runsOn } from '../../../model/launchTypes.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
@@ -13,6 +14,7 @@ export const portsUnderNone = containerRule({
   },
   check(container, report, task) {
     if (known(task.networkMode) !== 'none' || !isSet(container.portMappings)) return;
+    if (runsOn(task, 'FARGATE') || isWindows(task)) return; // there the mode itself is wrong
     const key = keyPlaceOf(container, 'portMappings');
     report(key, 'ports', {}, [fix.remove(key)]);
   },

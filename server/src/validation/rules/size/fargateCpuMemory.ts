@@ -1,6 +1,6 @@
 import { FARGATE_CPU_UNITS, fargateSize } from '../../../facts/fargateSizes.ts';
 import { known } from '../../../model/field.ts';
-import { runsOn } from '../../../model/launchTypes.ts';
+import { isWindows, runsOn } from '../../../model/launchTypes.ts';
 import { fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
 
@@ -18,7 +18,10 @@ export const fargateCpuMemory = taskRule({
     const cpu = known(task.cpu);
     if (cpu === undefined) return;
     const size = fargateSize(cpu);
-    if (!size) return report(task.cpu, 'cpu', { cpu, sizes: FARGATE_CPU_UNITS.join(', ') });
+    if (!size) {
+      const offered = FARGATE_CPU_UNITS.filter((it) => !isWindows(task) || fargateSize(it)?.windows);
+      return report(task.cpu, 'cpu', { cpu, sizes: offered.join(', ') });
+    }
     const memory = known(task.memory);
     if (memory === undefined || size.memoryMiB.includes(memory)) return;
     const enough = size.memoryMiB.find((offered) => offered >= memory); // a fix never gives less than was asked for

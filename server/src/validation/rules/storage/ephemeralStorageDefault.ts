@@ -1,4 +1,5 @@
 import { known } from '../../../model/field.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
 import { fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
 
@@ -14,7 +15,7 @@ export const ephemeralStorageDefault = taskRule({
   check(task, report) {
     const storage = known(task.ephemeralStorage);
     const sizeInGiB = known(storage?.sizeInGiB);
-    if (sizeInGiB === undefined || sizeInGiB > 20) return;
+    if (sizeInGiB === undefined || sizeInGiB > 20 || refusalOf(task, task, 'ephemeralStorage')) return;
     const isDefault = sizeInGiB === 20;
     const fixes = isDefault ? [{ ...fix.remove(task.ephemeralStorage!), safe: true as const }] : [];
     report(storage?.sizeInGiB, isDefault ? 'standard' : 'tooSmall', {}, fixes);

@@ -1,4 +1,4 @@
-import { isSet } from '../../../model/field.ts';
+import { isSet, known } from '../../../model/field.ts';
 import { neverRunsOn } from '../../../model/launchTypes.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { taskRule } from '../../rule.ts';
@@ -12,7 +12,8 @@ export const ephemeralStorageNotFargate = taskRule({
     ignored: '`ephemeralStorage` has no effect: only Fargate gives a task a disk of its own.',
   },
   check(task, report) {
-    if (!isSet(task.ephemeralStorage)) return;
+    const sizeInGiB = known(known(task.ephemeralStorage)?.sizeInGiB);
+    if (!isSet(task.ephemeralStorage) || (sizeInGiB !== undefined && sizeInGiB <= 20)) return; // that is refused anywhere
     if (neverRunsOn(task, 'FARGATE') && neverRunsOn(task, 'MANAGED_INSTANCES'))
       report(keyPlaceOf(task, 'ephemeralStorage'), 'ignored');
   },
