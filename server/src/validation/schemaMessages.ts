@@ -68,7 +68,7 @@ export function explainSchemaError(error: ErrorObject, place: SchemaErrorPlace):
     case 'maxItems':
       return problem('wrong-length', `${name} must have at most ${count(error.params.limit, 'item')}.`);
     case 'pattern':
-      return wrongForm(name, fieldAt(rootShape, error.instancePath));
+      return wrongForm(name, fieldAt(rootShape, error.instancePath), node);
     default:
       return undefined;
   }
@@ -85,11 +85,25 @@ function nameOf(pointer: string): string {
     : `\`${shortened(last)}\``;
 }
 
+/** `web:3`, as ECS and its console show a revision of a family. */
+const REVISION = /^([\w-]+):\d+$/;
+
 /** A pattern that is no form of a field is one of several things that a value may be, and the others say so. */
-function wrongForm(name: string, field: string): Explanation | undefined {
+function wrongForm(name: string, field: string, node: ASTNode): Explanation | undefined {
   const form = FORMS[field];
-  return form && problem('wrong-form', `${name}: ${form.message}`);
+  if (!form) return undefined;
+  if (node.value === '') return emptyValue(name);
+  const family = field === 'TaskDefinition.family' ? REVISION.exec(String(node.value))?.[1] : undefined;
+  return problem('wrong-form', `${name}: ${form.message}`, (at) => (family ? [fix.set(at, family)] : []));
 }
+
+/** Tools write `""` for what was never given. */
+const emptyValue = (name: string, choice?: string): Explanation => ({
+  rule: 'empty-value',
+  severity: 'warning',
+  message: `${name} is empty. Leave the field out${choice ? `, or use ${choice}` : ''}.`,
+  fixes: (at) => [fix.remove(at)],
+});
 
 const tooShort = (name: string): Explanation => problem('wrong-length', `${name} is too short.`);
 
@@ -136,20 +150,23 @@ function inType(node: ASTNode, expected: readonly string[]): unknown {
   return wantsNumber?.test(node.value) ? Number(node.value) : undefined;
 }
 
+/** What others call a value of ECS; that of a capacity provider stands for its launch type. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  amd64: 'X86_64',
+  x64: 'X86_64',
+  aarch64: 'ARM64',
+  fargate_spot: 'FARGATE',
+};
+
 function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode, field: string): Explanation {
   const choice = choiceOf(allowed);
-  if (node.value === '')
-    return {
-      rule: 'empty-value',
-      severity: 'warning',
-      message: `${name} is empty. Leave the field out, or use ${choice}.`,
-      fixes: (at) => [fix.remove(at)],
-    };
+  if (node.value === '') return emptyValue(name, choice);
   if (field === 'TaskDefinition.networkMode' && node.value === 'default') {
     const message = `${name} must be ${choice}. Leave it out for the default of Docker.`;
     return problem('unknown-value', message, (at) => [fix.remove(at)]);
   }
-  const meant = didYouMean(String(node.value), allowed.map(String));
+  const synonym = SYNONYMS[String(node.value).toLowerCase()];
+  const meant = allowed.find((it) => it === synonym) ?? didYouMean(String(node.value), allowed.map(String));
   const message = `${name} must be ${choice}.${meant && allowed.length > 1 ? ` Did you mean ${meant}?` : ''}`;
   return problem('unknown-value', message, (at) => (meant ? [fix.set(at, meant)] : []));
 }

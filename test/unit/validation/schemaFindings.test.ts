@@ -164,6 +164,31 @@ const CASES: readonly Case[] = [
     fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
   },
   {
+    text: inContainer('"portMappings": [{ "containerPort": 80, "name": ^""^ }]'),
+    rule: 'empty-value',
+    severity: 'warning',
+    pointer: '/containerDefinitions/0/portMappings/0/name',
+    message: '`name` is empty. Leave the field out.',
+    fixed: inContainer('"portMappings": [{ "containerPort": 80 }]'),
+  },
+  {
+    text: '{ "family": "a", "runtimePlatform": { "cpuArchitecture": ^"amd64"^ }, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'unknown-value',
+    pointer: '/runtimePlatform/cpuArchitecture',
+    message: '`cpuArchitecture` must be one of: X86_64, ARM64. Did you mean X86_64?',
+    fixed:
+      '{ "family": "a", "runtimePlatform": { "cpuArchitecture": "X86_64" }, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
+    text: '{ "family": "a", "requiresCompatibilities": [^"FARGATE_SPOT"^], "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'unknown-value',
+    pointer: '/requiresCompatibilities/0',
+    message:
+      'Item 1 of `requiresCompatibilities` must be one of: FARGATE, EC2, MANAGED_INSTANCES, EXTERNAL. Did you mean FARGATE?',
+    fixed:
+      '{ "family": "a", "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+  },
+  {
     text: '{ "family": "a", "cpu": ^null^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
     rule: 'null-value',
     severity: 'warning',
@@ -231,6 +256,14 @@ const CASES: readonly Case[] = [
     pointer: '/family',
     message:
       '`family`: A family holds only letters, digits, hyphens and underscores; a revision such as :3 is not part of it.',
+  },
+  {
+    text: '{ "family": ^"a:3"^, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
+    rule: 'wrong-form',
+    pointer: '/family',
+    message:
+      '`family`: A family holds only letters, digits, hyphens and underscores; a revision such as :3 is not part of it.',
+    fixed: '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
   },
   {
     text: '{ "family": "a", "containerDefinitions": ^[]^ }',
