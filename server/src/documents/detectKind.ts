@@ -35,9 +35,20 @@ const SERVICE_SHARED = [
   'enableECSManagedTags',
   'propagateTags',
   'volumeConfigurations',
+  'vpcLatticeConfigurations',
+  'gatewayConnectors',
 ];
 /** Keys that many a file has. */
-const SERVICE_COMMON = ['serviceName', 'service', 'cluster', 'tags', 'role', 'clientToken'];
+const SERVICE_COMMON = [
+  'serviceName',
+  'service',
+  'cluster',
+  'tags',
+  'role',
+  'clientToken',
+  'monitoring',
+  'platformFamily',
+];
 const NOT_A_SERVICE = ['externalId', 'scale', 'overrides', 'startedBy', 'count', 'containerInstances', 'reason'];
 const TASK_KEYS = [
   'family',

@@ -12,7 +12,7 @@ import type { Files } from './files.ts';
 
 /** Without one of these words a JSON file holds no definition, and is not parsed. */
 const TELLING =
-  /"(?:containerDefinitions|taskDefinition|capacityProviderStrategy|serviceName|desiredCount|schedulingStrategy|loadBalancers|containerInstances|capacityProviders|clusterName|image)"/;
+  /"(?:containerDefinitions|taskDefinition|capacityProviderStrategy|serviceName|desiredCount|schedulingStrategy|loadBalancers|deploymentConfiguration|deploymentController|forceNewDeployment|healthCheckGracePeriodSeconds|serviceConnectConfiguration|availabilityZoneRebalancing|networkConfiguration|containerInstances|capacityProviders|clusterName|image)"/;
 /** What of a workspace is looked at; the nearest files are what matters. */
 const MAXIMUM_FILES = 5000;
 

@@ -38,6 +38,8 @@ const CASES: readonly (readonly [name: string, text: string, kind: string | unde
   ['anything.json', runTask, undefined, undefined],
   ['service.json', '{ "service": "a", "cluster": "c", "capacityProviderStrategy": [] }', 'service-definition', ''],
   ['anything.json', '{ "service": "a", "taskDefinition": "a:2" }', 'service-definition', ''],
+  ['anything.json', '{ "service": "a", "taskDefinition": "a:2", "platformFamily": "LINUX" }', 'service-definition', ''],
+  ['anything.json', '{ "service": "a", "vpcLatticeConfigurations": [] }', 'service-definition', ''],
   ['service.json', '{ "service": "a", "cluster": "c" }', undefined, undefined],
   ['service.json', '{ "service": "a", "cluster": "c", "taskDefinition": "a", "scale": {} }', undefined, undefined],
   ['service.json', '{ "service": "a", "taskDefinition": "a", "image": "b" }', undefined, undefined],

@@ -89,3 +89,17 @@ test('a service that names no cluster is on the only one', async () => {
   const two = { ...files, 'test.ecs-cluster.json': '{ "clusterName": "test", "containerInstances": [] }' };
   expect((await contextOf('service.json', two)).cluster).toBeUndefined();
 });
+
+test.each([
+  ['forceNewDeployment', 'true'],
+  ['deploymentConfiguration', '{}'],
+  ['availabilityZoneRebalancing', '"ENABLED"'],
+  ['serviceConnectConfiguration', '{ "enabled": false }'],
+  ['networkConfiguration', '{}'],
+])('an update of nothing but %s is read', async (key, value) => {
+  const { services } = await contextOf('web.json', {
+    'web.json': web,
+    'update.json': `{ "service": "api", "${key}": ${value} }`,
+  });
+  expect(services.map(({ service }) => known(service))).toEqual(['api']);
+});
