@@ -1,10 +1,12 @@
-import { each, isOpen, isSet, itemsOf, known } from './field.ts';
+import { each, isBlank, isOpen, isSet, itemsOf, known } from './field.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
 import type { LoadBalancer } from './shapes.generated.ts';
 
-/** The load balancers that a service certainly has of the kind that is given by name: Classic Load Balancers. */
+/** The load balancers that a service certainly has of the kind that is given by name alone: Classic Load Balancers. */
 export const classicLoadBalancers = (service: ServiceDefinition): LoadBalancer[] =>
-  each(service.loadBalancers).filter(({ loadBalancerName }) => isSet(loadBalancerName));
+  each(service.loadBalancers).filter(
+    ({ loadBalancerName, targetGroupArn }) => isSet(loadBalancerName) && isBlank(targetGroupArn),
+  );
 
 /** Whether a service certainly has two target groups or more; an empty one counts for nothing. */
 export const hasSeveralLoadBalancers = (service: ServiceDefinition): boolean =>

@@ -11,6 +11,7 @@ testRule(launchTypeAndStrategy, {
     '{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 1, "launchType": "", "capacityProviderStrategy": [{ "capacityProvider": "FARGATE" }] }',
     '{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 1, "launchType": "${LAUNCH_TYPE}", "capacityProviderStrategy": [{ "capacityProvider": "FARGATE" }] }',
     '{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 1, "launchType": "MANAGED_INSTANCES", "capacityProviderStrategy": [{ "capacityProvider": "own" }] }',
+    '{ "serviceName": "web", "taskDefinition": "web", "schedulingStrategy": "DAEMON", "launchType": "EC2", "capacityProviderStrategy": [{ "capacityProvider": "own" }] }', // daemon-capacity-provider-strategy
     '{ "serviceName": "web", "status": "ACTIVE", "desiredCount": 1, "launchType": "FARGATE", "capacityProviderStrategy": [{ "capacityProvider": "FARGATE" }] }',
   ],
   fails: [

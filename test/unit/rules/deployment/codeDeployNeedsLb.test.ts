@@ -8,6 +8,8 @@ testRule(codeDeployNeedsLb, {
   passes: [
     service(', "loadBalancers": [{ "targetGroupArn": "arn:aws:x", "containerName": "web", "containerPort": 80 }]'),
     service(', "loadBalancers": [{ "targetGroupArn": "${GROUP}" }]'),
+    service(', "loadBalancers": [{ "loadBalancerName": "classic" }]'), // lb-classic-with-new-features
+    service(', "loadBalancers": [{ "containerName": "web" }]'), // lb-neither
     service(', "loadBalancers": "${BALANCERS}"'),
     service(', "loadBalancers": ["${BALANCER}"]'),
     '{ "serviceName": "web", "desiredCount": 1 }',
@@ -20,7 +22,7 @@ testRule(codeDeployNeedsLb, {
       pointer: '/loadBalancers',
     },
     {
-      text: service(', "loadBalancers": ^[{ "loadBalancerName": "classic" }]^'),
+      text: service(', "loadBalancers": ^[]^'),
       message: 'Under the CODE_DEPLOY controller a service needs a load balancer with a `targetGroupArn`.',
     },
   ],

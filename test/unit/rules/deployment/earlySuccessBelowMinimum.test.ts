@@ -13,6 +13,8 @@ testRule(earlySuccessBelowMinimum, {
     service(`"minimumHealthyPercent": 50, ${criteria('50')}`),
     service(`"minimumHealthyPercent": "\${MINIMUM}", ${criteria('50')}`),
     service(criteria('50', 'false')),
+    service(`"strategy": "LINEAR", ${criteria('50')}`), // early-success-strategy
+    service(criteria('50'), ', "deploymentController": { "type": "EXTERNAL" }'), // controller-needs-ecs
     `{ "service": "web", "deploymentConfiguration": { ${criteria('50')} } }`, // the minimum stays as it was
   ],
   fails: [

@@ -13,6 +13,8 @@ testRule(earlySuccessIncomplete, {
     service('"earlySuccessCriteria": { "enable": "${EARLY}" }'),
     service('"earlySuccessCriteria": { "enable": true, {{ more }} }'),
     service('"earlySuccessCriteria": null'),
+    service('"strategy": "CANARY", "earlySuccessCriteria": { "enable": true }'), // early-success-strategy
+    service('"earlySuccessCriteria": { "enable": true }', ', "deploymentController": { "type": "CODE_DEPLOY" }'), // controller-needs-ecs
   ],
   fails: [
     {

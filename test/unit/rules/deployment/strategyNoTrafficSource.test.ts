@@ -22,6 +22,8 @@ testRule(strategyNoTrafficSource, {
       ', "vpcLatticeConfigurations": [{ "roleArn": "arn:aws:x", "targetGroupArn": "arn:aws:y", "portName": "http" }]',
     ),
     service('"strategy": "CANARY"', ', "gatewayConnectors": [{ "portName": "http" }]'),
+    service('"strategy": "CANARY"', ', "loadBalancers": [{ "loadBalancerName": "classic" }]'), // lb-classic-with-new-features
+    service('"strategy": "CANARY"', ', "launchType": "EXTERNAL"'), // external-service-unsupported
     service('"strategy": "ROLLING"'),
     service('"strategy": "${STRATEGY}"'),
     '{ "service": "web", "deploymentConfiguration": { "strategy": "LINEAR" } }', // the target group stays as it was
@@ -36,8 +38,9 @@ testRule(strategyNoTrafficSource, {
       message: 'CANARY moves traffic in steps: the service needs a target group, Service Connect or VPC Lattice.',
     },
     {
-      text: service('"strategy": ^"CANARY"^', ', "loadBalancers": [{ "loadBalancerName": "classic" }]'),
-      message: 'CANARY moves traffic in steps: the service needs a target group, Service Connect or VPC Lattice.',
+      text: service('"strategy": ^"BLUE_GREEN"^', ', "launchType": "EXTERNAL"'),
+      severity: 'information',
+      message: 'Without a target group, Service Connect or VPC Lattice ECS shifts no traffic between blue and green.',
     },
     {
       text: service('"strategy": ^"BLUE_GREEN"^'),

@@ -11,6 +11,7 @@ testRule(lbClassicAwsvpc, {
     text('"web"'),
     text('"web"', '"launchType": "EC2", '),
     text('""', '"launchType": "FARGATE", '),
+    text('"web", "targetGroupArn": "arn:aws:x"', '"launchType": "FARGATE", '), // lb-target-group-and-name
     { text: text('"web"'), task: taskWith('bridge') },
     { text: text('"${NAME}"'), task: taskWith('awsvpc') },
   ],

@@ -9,6 +9,7 @@ testRule(lbClassicWithNewFeatures, {
     text('"web"'),
     text('"web"', '"deploymentController": { "type": "${CONTROLLER}" }, '),
     text('"web"', '"serviceRegistries": [], '),
+    text('"web", "targetGroupArn": "arn:aws:x"', '"serviceRegistries": [{ "registryArn": "${ARN}" }], '), // lb-target-group-and-name
     text('""', '"deploymentConfiguration": { "strategy": "BLUE_GREEN" }, '),
   ],
   fails: [
@@ -26,6 +27,10 @@ testRule(lbClassicWithNewFeatures, {
     },
     {
       text: text('^"web"^', '', ', { "targetGroupArn": "${ARN}", "containerName": "web", "containerPort": 81 }'),
+      message: 'Classic Load Balancers do not go with a second load balancer.',
+    },
+    {
+      text: text('^"web"^', '', ', { "loadBalancerName": "admin", "containerName": "web", "containerPort": 81 }'),
       message: 'Classic Load Balancers do not go with a second load balancer.',
     },
   ],

@@ -16,6 +16,7 @@ testRule(registryBridgeNeedsContainer, {
     { text: service('"port": 80'), task: task('awsvpc') },
     { text: service('"port": 80'), task: task('${MODE}') },
     { text: service('"port": 80'), task: '{ "family": "web" }' },
+    { text: service('"port": 80', ', "launchType": "EXTERNAL"'), task: task('bridge') }, // external-service-unsupported
     service('"port": 80'),
   ],
   fails: ['bridge', 'host'].map((mode) => ({

@@ -1,4 +1,5 @@
 import { isSet, known } from '../../../model/field.ts';
+import { schedulingStrategy } from '../../../model/schedulingStrategy.ts';
 import { createsService } from '../../../model/serviceForm.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -15,6 +16,7 @@ export const launchTypeAndStrategy = serviceRule({
   check(service, report, context) {
     const launchType = known(service.launchType);
     if (!createsService(service, context) || !isSet(service.capacityProviderStrategy)) return;
+    if (schedulingStrategy(service) === 'DAEMON') return; // daemon-capacity-provider-strategy
     if (!launchType || launchType === 'MANAGED_INSTANCES') return; // for those the strategy is the right one
     const related = [{ at: service.launchType!, message: 'The launch type.' }];
     report(keyPlaceOf(service, 'capacityProviderStrategy'), 'both', {}, [], related);

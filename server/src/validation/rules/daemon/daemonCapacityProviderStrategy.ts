@@ -1,5 +1,6 @@
-import { isSet } from '../../../model/field.ts';
+import { isBlank, isSet } from '../../../model/field.ts';
 import { schedulingStrategy } from '../../../model/schedulingStrategy.ts';
+import { launchOf } from '../../../model/serviceLaunch.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -13,7 +14,8 @@ export const daemonCapacityProviderStrategy = serviceRule({
     strategy: 'A DAEMON service takes no `capacityProviderStrategy`. Give a `launchType`.',
   },
   check(service, report) {
-    if (schedulingStrategy(service) === 'DAEMON' && isSet(service.capacityProviderStrategy))
-      report(keyPlaceOf(service, 'capacityProviderStrategy'), 'strategy');
+    if (schedulingStrategy(service) !== 'DAEMON' || !isSet(service.capacityProviderStrategy)) return;
+    if (isBlank(service.launchType) && launchOf(service) === 'FARGATE') return; // daemon-on-fargate
+    report(keyPlaceOf(service, 'capacityProviderStrategy'), 'strategy');
   },
 });

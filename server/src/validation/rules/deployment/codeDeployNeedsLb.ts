@@ -1,5 +1,5 @@
 import { deploymentController } from '../../../model/deploymentController.ts';
-import { isBlank, isOpen, itemsOf, known } from '../../../model/field.ts';
+import { hasNoLoadBalancer } from '../../../model/loadBalancers.ts';
 import { createsService } from '../../../model/serviceForm.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -15,8 +15,6 @@ export const codeDeployNeedsLb = serviceRule({
   },
   check(service, report, context) {
     if (deploymentController(service) !== 'CODE_DEPLOY' || !createsService(service, context)) return;
-    if (isOpen(service.loadBalancers)) return;
-    const hasTargetGroup = itemsOf(service.loadBalancers).some((item) => !isBlank(known(item)?.targetGroupArn));
-    if (!hasTargetGroup) report(placeOf(service, 'loadBalancers'), 'missing');
+    if (hasNoLoadBalancer(service)) report(placeOf(service, 'loadBalancers'), 'missing');
   },
 });

@@ -1,4 +1,6 @@
+import { deploymentController } from '../../../model/deploymentController.ts';
 import { deploymentPercents } from '../../../model/deploymentPercents.ts';
+import { trafficStrategy } from '../../../model/deploymentStrategy.ts';
 import { known } from '../../../model/field.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -9,6 +11,7 @@ export const earlySuccessBelowMinimum = serviceRule({
   rationale: 'A deployment cannot succeed with fewer healthy tasks than must be healthy while it runs.',
   messages: { below: '`healthyPercent` {percent} is below the `minimumHealthyPercent` of {minimum}.' },
   check(service, report) {
+    if (trafficStrategy(service) || deploymentController(service) !== 'ECS') return; // where there are no such criteria
     const criteria = known(known(service.deploymentConfiguration)?.earlySuccessCriteria);
     const percent = known(criteria?.healthyPercent);
     const minimum = deploymentPercents(service).minimumHealthyPercent;

@@ -1,3 +1,5 @@
+import { deploymentController } from '../../../model/deploymentController.ts';
+import { trafficStrategy } from '../../../model/deploymentStrategy.ts';
 import { isAbsent, isBlank, known } from '../../../model/field.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -12,6 +14,7 @@ export const earlySuccessIncomplete = serviceRule({
     const configuration = known(service.deploymentConfiguration);
     const criteria = known(configuration?.earlySuccessCriteria);
     if (!configuration || !criteria || known(criteria.enable) !== true) return;
+    if (trafficStrategy(service) || deploymentController(service) !== 'ECS') return; // said by the rules of these
     const at = keyPlaceOf(configuration, 'earlySuccessCriteria');
     if (isAbsent(criteria.healthyPercent)) report(at, 'missing', { key: 'healthyPercent' });
     if (isBlank(criteria.sourceServiceRevisionCleanup)) report(at, 'missing', { key: 'sourceServiceRevisionCleanup' });

@@ -1,7 +1,9 @@
 import { trafficStrategy } from '../../../model/deploymentStrategy.ts';
 import { isBlank, isOpen, itemsOf, known } from '../../../model/field.ts';
+import { classicLoadBalancers } from '../../../model/loadBalancers.ts';
 import type { ServiceDefinition } from '../../../model/serviceDefinition.ts';
 import { createsService } from '../../../model/serviceForm.ts';
+import { launchOf } from '../../../model/serviceLaunch.ts';
 import { serviceRule } from '../../rule.ts';
 
 export const strategyNoTrafficSource = serviceRule({
@@ -19,6 +21,8 @@ export const strategyNoTrafficSource = serviceRule({
   check(service, report, context) {
     const strategy = trafficStrategy(service);
     if (!strategy || !createsService(service, context) || mayHaveTraffic(service)) return;
+    if (classicLoadBalancers(service).length > 0) return; // lb-classic-with-new-features
+    if (strategy !== 'BLUE_GREEN' && launchOf(service) === 'EXTERNAL') return; // external-service-unsupported
     const at = known(service.deploymentConfiguration)?.strategy;
     report(at, strategy === 'BLUE_GREEN' ? 'blueGreen' : 'steps', { strategy });
   },

@@ -15,9 +15,8 @@ export const lbClassicWithNewFeatures = serviceRule({
   },
   check(service, report) {
     const feature = newFeatureOf(service);
-    if (feature)
-      for (const { loadBalancerName } of classicLoadBalancers(service))
-        report(loadBalancerName, 'feature', { feature });
+    const [classic] = classicLoadBalancers(service);
+    if (feature && classic) report(classic.loadBalancerName, 'feature', { feature });
   },
 });
 
