@@ -12,6 +12,7 @@ testRule(hookLambdaIncomplete, {
     service(`{ "hookTargetArn": "${ARN}", "roleArn": "arn:aws:x", ${STAGES} }`),
     service(`{ "targetType": "AWS_LAMBDA", "hookTargetArn": "${ARN}:live", "roleArn": "arn:aws:x", ${STAGES} }`),
     service('{ "hookTargetArn": "${HOOK}", "roleArn": "${ROLE}", "lifecycleStages": "${STAGES}" }'),
+    service(`{ "hookTargetArn": "HOOK_ARN", "roleArn": "arn:aws:x", ${STAGES} }`),
     service('{ "targetType": "PAUSE" }'),
     service('{ "targetType": "${TYPE}" }'),
     service('"${HOOK}"'),

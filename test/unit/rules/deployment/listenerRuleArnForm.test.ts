@@ -17,6 +17,7 @@ testRule(listenerRuleArnForm, {
     service('testListenerRule', '"${RULE}"'),
     service('testListenerRule', '"arn:aws:elasticloadbalancing:eu-west-1:ACCOUNT_ID:listener/app/web/1/2"'),
     service('testListenerRule', '""'),
+    service('testListenerRule', '"your-listener-rule"'),
     service('testListenerRule', 'null'),
   ],
   fails: [

@@ -10,6 +10,7 @@ testRule(latticeTargetGroupForm, {
     service('"arn:aws:vpc-lattice:eu-west-1:123456789012:targetgroup/tg-0123456789abcdef0"'),
     service('"${GROUP}"'),
     service('""'),
+    service('"TARGET_GROUP_ARN"'),
   ],
   fails: [
     {

@@ -9,6 +9,7 @@ testRule(registryArnForm, {
     service('{ "registryArn": "arn:aws:servicediscovery:eu-west-1:123456789012:service/srv-utcrh6wavdkggqtk" }'),
     service('{ "registryArn": "arn:aws:servicediscovery:eu-west-1:aws_account_id:service/srv-utcrh6wavdkggqtk" }'),
     service('{ "registryArn": "${REGISTRY}" }'),
+    service('{ "registryArn": "REGISTRY_ARN" }'),
     service('{ "port": 80, {{ more }} }'),
     service('"${REGISTRY}"'),
   ],

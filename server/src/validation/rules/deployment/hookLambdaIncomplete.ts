@@ -1,6 +1,7 @@
 import { parseArn } from '../../../model/arn.ts';
 import { isBlank, known } from '../../../model/field.ts';
 import { lifecycleHooks } from '../../../model/lifecycleHooks.ts';
+import { isStandIn } from '../../../model/standIn.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -21,7 +22,7 @@ export const hookLambdaIncomplete = serviceRule({
       if (isBlank(hook.roleArn)) report(placeOf(hook, 'roleArn'), 'role');
       const text = known(hook.hookTargetArn);
       const arn = text ? parseArn(text) : undefined;
-      if (text && !(arn?.service === 'lambda' && arn.resource.startsWith('function:')))
+      if (text && (arn || !isStandIn(text)) && !(arn?.service === 'lambda' && arn.resource.startsWith('function:')))
         report(hook.hookTargetArn, 'notAFunction');
     }
   },

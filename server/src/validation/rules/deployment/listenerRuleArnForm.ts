@@ -1,5 +1,6 @@
 import { parseArn } from '../../../model/arn.ts';
 import { each, known } from '../../../model/field.ts';
+import { isStandIn } from '../../../model/standIn.ts';
 import { serviceRule } from '../../rule.ts';
 
 export const listenerRuleArnForm = serviceRule({
@@ -19,7 +20,12 @@ export const listenerRuleArnForm = serviceRule({
         const text = known(rule);
         const arn = text ? parseArn(text) : undefined;
         const isBalancer = arn?.service === 'elasticloadbalancing';
-        if (!text || (isBalancer && /^listener-rule\/app\/|^listener\/net\//.test(arn.resource))) continue;
+        if (
+          !text ||
+          (!arn && isStandIn(text)) ||
+          (isBalancer && /^listener-rule\/app\/|^listener\/net\//.test(arn.resource))
+        )
+          continue;
         report(rule, isBalancer && arn.resource.startsWith('listener/app/') ? 'listener' : 'other');
       }
     }

@@ -1,5 +1,6 @@
 import { parseArn } from '../../../model/arn.ts';
 import { each, known } from '../../../model/field.ts';
+import { isStandIn } from '../../../model/standIn.ts';
 import { serviceRule } from '../../rule.ts';
 
 export const latticeTargetGroupForm = serviceRule({
@@ -15,7 +16,12 @@ export const latticeTargetGroupForm = serviceRule({
     for (const { targetGroupArn } of each(service.vpcLatticeConfigurations)) {
       const text = known(targetGroupArn);
       const arn = text ? parseArn(text) : undefined;
-      if (!text || (arn?.service === 'vpc-lattice' && arn.resource.startsWith('targetgroup/tg-'))) continue;
+      if (
+        !text ||
+        (!arn && isStandIn(text)) ||
+        (arn?.service === 'vpc-lattice' && arn.resource.startsWith('targetgroup/tg-'))
+      )
+        continue;
       const isOfLoadBalancer = arn?.service === 'elasticloadbalancing' && arn.resource.startsWith('targetgroup/');
       report(targetGroupArn, isOfLoadBalancer ? 'loadBalancer' : 'other');
     }

@@ -1,5 +1,6 @@
 import { parseArn } from '../../../model/arn.ts';
 import { each, isBlank, known } from '../../../model/field.ts';
+import { isStandIn } from '../../../model/standIn.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -20,7 +21,7 @@ export const registryArnForm = serviceRule({
       const text = known(registryArn);
       const arn = text ? parseArn(text) : undefined;
       const resource = arn?.service === 'servicediscovery' ? arn.resource : '';
-      if (!text || /^service\/srv-/.test(resource)) continue;
+      if (!text || /^service\/srv-/.test(resource) || (!arn && isStandIn(text))) continue;
       report(registryArn, resource.startsWith('namespace/') ? 'namespace' : 'other');
     }
   },
