@@ -18,10 +18,10 @@ export interface ConstraintExpression {
   replace(part: Span, by: string): Fix;
 }
 
-/** @returns undefined where there is no expression, or a template has a hand in it */
-export function expressionOf({ document, expression }: PlacementConstraint): ConstraintExpression | undefined {
+/** @returns undefined where there is no expression or should be none, or a template has a hand in it */
+export function expressionOf({ document, type, expression }: PlacementConstraint): ConstraintExpression | undefined {
   const text = known(expression);
-  if (!text?.trim() || expression?.node.type !== 'string') return undefined;
+  if (known(type) === 'distinctInstance' || !text?.trim() || expression?.node.type !== 'string') return undefined;
   const { node, uri, pointer } = expression;
   const parsed = parseClusterQuery(text);
   const compiled = 'error' in parsed ? parsed : compileClusterQuery(parsed.expression);

@@ -25,8 +25,9 @@ export function unknownPortName(
   const name = known(field);
   if (!field || !name || mayNamePort(task, name)) return undefined;
   const names = portNamesOf(task);
+  const unknown = used.filter((it) => known(it) && !mayNamePort(task, known(it)!));
   const free = names.filter((given) => !used.some((it) => known(it) === given));
-  const meant = free.length === 1 ? free[0] : didYouMean(name, free);
+  const meant = free.length === 1 && unknown.length === 1 ? free[0] : didYouMean(name, free);
   return {
     parameters: { name, meant: meant ? ` Did you mean ${meant}?` : '' },
     fixes: meant ? [fix.set(field, meant)] : [],

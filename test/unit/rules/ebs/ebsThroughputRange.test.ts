@@ -10,6 +10,7 @@ testRule(ebsThroughputRange, {
     service('"volumeType": "gp3", "throughput": 750'),
     service('"volumeType": "gp3", "iops": 4000, "throughput": 1000'),
     service('"volumeType": "gp3", "iops": "${IOPS}", "throughput": 1000'),
+    service('"volumeType": "gp3", "iops": 2000, "throughput": 750'), // ebs-iops-range
     service('"volumeType": "gp3", "throughput": "${THROUGHPUT}"'),
     service('"volumeType": "${TYPE}", "throughput": 1'),
     service('"volumeType": "gp2", "throughput": 1'), // ebs-throughput-type

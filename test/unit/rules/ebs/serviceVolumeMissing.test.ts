@@ -10,6 +10,7 @@ testRule(serviceVolumeMissing, {
     { text: '{ "serviceName": "web", "volumeConfigurations": [{ "name": "${NAME}" }] }', task: task(`[${DATA}]`) },
     { text: '{ "serviceName": "web", "volumeConfigurations": "${VOLUMES}" }', task: task(`[${DATA}]`) },
     { text: '{ "serviceName": "web", {{ more }} }', task: task(`[${DATA}]`) },
+    { text: '{ "serviceName": "web", "volumeConfigurations": [{ "name": "dat" }] }', task: task(`[${DATA}]`) }, // service-volume-unknown
     { text: '{ "serviceName": "web" }', task: task('[{ "name": "data" }]') },
     { text: '{ "serviceName": "web" }', task: task('[{ "name": "data", "configuredAtLaunch": "${LATER}" }]') },
     { text: '{ "serviceName": "web" }', task: task('[{ "name": "${NAME}", "configuredAtLaunch": true }]') },
@@ -25,7 +26,7 @@ testRule(serviceVolumeMissing, {
       related: [['/volumes/0/name', 'Configured at launch.']],
     },
     {
-      text: '{ "desiredCount": 1, "launchType": "FARGATE", ^"volumeConfigurations"^: [{ "name": "dat" }] }',
+      text: '{ "desiredCount": 1, "launchType": "FARGATE", ^"volumeConfigurations"^: [] }',
       task: task(`[${DATA}]`),
       ecspresso: true,
       message: 'Volume data of the task definition is configured at launch: the service must say how.',

@@ -17,6 +17,10 @@ testRule(subnetIdForm, {
       message: 'A subnet is given by its id, which begins with subnet-.',
     },
     {
+      text: network('{ "subnets": ["subnet-0a", ^"private-b"^], "securityGroups": ["SG_ID", "SG_ID"] }'),
+      message: 'A subnet is given by its id, which begins with subnet-.',
+    },
+    {
       text: network('{ "subnets": ["subnet-0a"], "securityGroups": [^"web"^] }'),
       message: 'A security group is given by its id, which begins with sg-.',
     },

@@ -15,13 +15,16 @@ testRule(placementExpressionMissing, {
     '{ "serviceName": "web", "placementConstraints": [{ "type": "distinctInstance" }, {}] }',
   ],
   fails: [
-    ...['^{^ "type": "memberOf" }', '^{^ "type": "memberOf", "expression": "" }', '^{^ "expression": null }'].map(
-      (constraint) => ({
-        text: task(constraint),
-        message: 'This constraint needs an `expression`, such as attribute:ecs.instance-type =~ m6i.*.',
-        pointer: '/placementConstraints/0',
-      }),
-    ),
+    ...[
+      '^{^ "type": "memberOf" }',
+      '^{^ "type": "memberOf", "expression": "" }',
+      '^{^ "expression": null }',
+      '^{^ "type": "memberOf", "expression": " " }',
+    ].map((constraint) => ({
+      text: task(constraint),
+      message: 'This constraint needs an `expression`, such as attribute:ecs.instance-type =~ m6i.*.',
+      pointer: '/placementConstraints/0',
+    })),
     {
       text: '{ "serviceName": "web", "placementConstraints": [^{^ "type": "memberOf" }] }',
       message: 'This constraint needs an `expression`, such as attribute:ecs.instance-type =~ m6i.*.',

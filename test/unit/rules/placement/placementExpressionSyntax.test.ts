@@ -26,6 +26,7 @@ testRule(placementExpressionSyntax, {
     task('"attribute:a ="', 'FARGATE'),
     service('"attribute:a == b"'),
     service('"attribute:a ="', 'FARGATE'),
+    service('"attribute:a ="').replace('memberOf', 'distinctInstance'), // placement-distinct-with-expression
   ],
   fails: [
     {

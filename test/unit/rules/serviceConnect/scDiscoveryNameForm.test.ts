@@ -14,6 +14,10 @@ testRule(scDiscoveryNameForm, {
     service('{ "portName": "http", "discoveryName": "${NAME}.x" }'),
     service('{ "portName": "${PORT}" }'),
     service('{ "portName": "http", "discoveryName": "" }'),
+    {
+      text: service('{ "portName": "Http" }'), // sc-port-name-unknown
+      task: '{ "family": "web", "containerDefinitions": [{ "name": "web", "portMappings": [{ "containerPort": 80, "name": "http" }] }] }',
+    },
   ],
   fails: [
     {

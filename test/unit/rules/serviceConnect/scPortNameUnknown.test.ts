@@ -29,6 +29,12 @@ testRule(scPortNameUnknown, {
       related: [['/containerDefinitions', 'Its named ports: http.']],
     },
     {
+      text: service(ports('^"htp"^', '"${OTHER}"')),
+      task: named('http', 'admin'),
+      message: 'The task definition names no port htp. Did you mean http?',
+      fixed: service(ports('"http"', '"${OTHER}"')),
+    },
+    {
       text: service(ports('"http"', '^"metrics"^')),
       task: named('http', 'admin', 'status'),
       message: 'The task definition names no port metrics.',

@@ -10,7 +10,7 @@ export const strategyProviderNeverUsed = serviceRule({
   rationale:
     'Tasks are shared out by weight after the base is met. A provider with neither never gets one, not even when the others are full.',
   messages: {
-    never: '{provider} has neither `weight` nor `base`, so that no task runs on it.',
+    never: '{provider} has neither a `weight` nor a `base` above 0, so that no task runs on it.',
   },
   check(service, report) {
     const items = each(service.capacityProviderStrategy);

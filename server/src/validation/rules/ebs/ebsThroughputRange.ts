@@ -22,7 +22,7 @@ export const ebsThroughputRange = serviceRule({
       const bounds = ebsVolumeType(volume)?.throughputMiBps;
       if (throughput === undefined || !bounds) continue;
       const iops = isAbsent(volume.iops) ? GP3_DEFAULT_IOPS : known(volume.iops);
-      const maximum = iops === undefined ? undefined : iops * GP3_THROUGHPUT_PER_IOPS;
+      const maximum = iops === undefined ? undefined : Math.max(iops, GP3_DEFAULT_IOPS) * GP3_THROUGHPUT_PER_IOPS; // there are none with fewer
       if (throughput < bounds.minimum) report(volume.throughput, 'minimum', { minimum: bounds.minimum, throughput });
       else if (iops !== undefined && maximum !== undefined && throughput > maximum)
         report(volume.throughput, 'iops', { iops, maximum, throughput });

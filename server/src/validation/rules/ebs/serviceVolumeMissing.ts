@@ -15,7 +15,9 @@ export const serviceVolumeMissing = serviceRule({
     if (!context.task || !createsService(service, context) || isOpen(volumeConfigurations)) return;
     const names = itemsOf(volumeConfigurations).map((item) => known(item)?.name);
     if (names.some((name) => name !== undefined && name.state !== 'known')) return;
-    for (const { name: field } of volumesConfiguredAtLaunch(context.task)) {
+    const volumes = volumesConfiguredAtLaunch(context.task);
+    if (names.some((name) => !volumes.some((volume) => known(volume.name) === known(name)))) return; // service-volume-unknown
+    for (const { name: field } of volumes) {
       const name = known(field);
       if (!field || !name || names.some((it) => known(it) === name)) continue;
       report(

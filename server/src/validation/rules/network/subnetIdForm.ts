@@ -19,7 +19,7 @@ export const subnetIdForm = serviceRule({
     for (const at of malformed(itemsOf(subnets), 'subnet-')) report(at, 'subnet');
     for (const at of malformed(itemsOf(securityGroups), 'sg-')) report(at, 'group');
     for (const { again, first, value } of [...repeatedIn(itemsOf(subnets)), ...repeatedIn(itemsOf(securityGroups))])
-      if (!isStandIn(value) && value !== '')
+      if (/^(?:subnet|sg)-/.test(value) && !isStandIn(value))
         report(
           again,
           'twice',

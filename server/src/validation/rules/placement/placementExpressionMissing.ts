@@ -13,6 +13,7 @@ export const placementExpressionMissing = constraintRule({
     const isMemberOf =
       known(constraint.type) === 'memberOf' ||
       (constraint.shape === 'TaskDefinitionPlacementConstraint' && isBlank(constraint.type));
-    if (isMemberOf && isBlank(constraint.expression)) report(constraint, 'missing');
+    if (isMemberOf && (isBlank(constraint.expression) || known(constraint.expression)?.trim() === ''))
+      report(constraint, 'missing');
   },
 });

@@ -16,9 +16,10 @@ export const scDiscoveryNameForm = serviceRule({
     portName:
       'Without `discoveryName` the port is discovered by its `portName`, which may hold only lower-case letters, digits, hyphens and underscores.',
   },
-  check(service, report) {
+  check(service, report, { task }) {
     for (const port of offeredPorts(service)) {
       const isDefault = isBlank(port.discoveryName);
+      if (isDefault && task) continue; // which the name of the port mapping must have as well
       const field = isDefault ? port.portName : port.discoveryName;
       const name = known(field);
       if (!field || !name || FORM.test(name)) continue;
