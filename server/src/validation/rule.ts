@@ -1,3 +1,4 @@
+import { shortened } from '../documents/shortened.ts';
 import type { ClusterContext } from '../model/clusterContext.ts';
 import type { Place } from '../model/field.ts';
 import type { ServiceContext } from '../model/serviceContext.ts';
@@ -83,6 +84,10 @@ export const constraintRule = ruleAbout('constraint');
 /** Looks at a cluster file, with what the workspace knows about the files that it names. */
 export const clusterRule = ruleAbout('cluster');
 
-/** `{cpu}` → the value of the parameter `cpu`. */
+/** `{cpu}` → the value of the parameter `cpu`; an overlong word in it, such as a name of 300 letters, is cut short. */
 export const fillIn = (message: string, parameters: MessageParameters = {}): string =>
-  message.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+  message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(parameters[name] ?? whole).replace(OVERLONG_WORD, shortened),
+  );
+
+const OVERLONG_WORD = /\S{81,}/g;

@@ -28,5 +28,9 @@ testRule(imageInvalidCharacters, {
       text: task('^"app:1.0+build"^'),
       message: '+ is not allowed in an image. Use only letters, digits and - _ : . / # @.',
     },
+    {
+      text: task('^"nginx\u200b:1.27"^'),
+      message: 'U+200B is not allowed in an image. Use only letters, digits and - _ : . / # @.',
+    },
   ],
 });

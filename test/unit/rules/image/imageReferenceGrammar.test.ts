@@ -29,6 +29,8 @@ testRule(imageReferenceGrammar, {
       message: 'An image has no `docker://` before it.',
       fixed: task('"nginx"'),
     },
+    { text: task('^"https://hub.docker.com/r/team/app"^'), message: 'An image has no `https://` before it.' },
+    { text: task('^"https://"^'), message: 'An image has no `https://` before it.' },
     { text: task('^"/nginx"^'), message: 'An image has no empty part: remove the extra / or :.' },
     { text: task('^"example.com//nginx"^'), message: 'An image has no empty part: remove the extra / or :.' },
     { text: task('^"example.com:port/nginx"^'), message: 'example.com:port is not the host of a registry.' },
@@ -42,6 +44,10 @@ testRule(imageReferenceGrammar, {
     {
       text: task('^"nginx:1:2"^'),
       message: '1:2 is not a tag: up to 128 letters, digits, _ . and -, not beginning with . or -.',
+    },
+    {
+      text: task(`^"nginx:${'1'.repeat(129)}"^`),
+      message: `${'1'.repeat(59)}… is not a tag: up to 128 letters, digits, _ . and -, not beginning with . or -.`,
     },
   ],
 });

@@ -25,7 +25,7 @@ testRule(awslogsGroupName, {
     },
     {
       text: task(`^"${'a'.repeat(513)}"^`),
-      message: `No log group can be called "${'a'.repeat(513)}": 1 to 512 letters, digits and characters of \`_ - / . #\` make a name.`,
+      message: `No log group can be called "${'a'.repeat(59)}…": 1 to 512 letters, digits and characters of \`_ - / . #\` make a name.`,
     },
     {
       text: task('^"arn:aws:logs:eu-west-1:123456789012:log-group:web"^'),

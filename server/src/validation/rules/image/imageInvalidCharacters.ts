@@ -15,6 +15,13 @@ export const imageInvalidCharacters = containerRule({
     const [character] = /[^A-Za-z0-9\-_:./#@]/u.exec(image.text)!;
     const trimmed = image.text.trim();
     const fixes = parseImage(trimmed).fault ? [] : [fix.set(container.image!, trimmed)];
-    report(container.image, 'characters', { character: /\s/.test(character) ? 'A space' : character }, fixes);
+    report(container.image, 'characters', { character: shown(character) }, fixes);
   },
 });
+
+/** Some that are pasted along, such as a zero-width space, cannot be seen: U+200B. */
+function shown(character: string): string {
+  if (/\s/.test(character)) return 'A space';
+  if (!/[\p{C}\p{M}]/u.test(character)) return character;
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}

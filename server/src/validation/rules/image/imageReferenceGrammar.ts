@@ -1,6 +1,9 @@
-import { IMAGE_SCHEME, imageOf } from '../../../model/image.ts';
+import { IMAGE_SCHEME, imageOf, parseImage } from '../../../model/image.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
+
+/** A site for people; images are pulled from elsewhere. */
+const WEBSITE = 'hub.docker.com';
 
 export const imageReferenceGrammar = containerRule({
   id: 'image-reference-grammar',
@@ -23,7 +26,8 @@ export const imageReferenceGrammar = containerRule({
     if (!image?.fault || image.fault === 'characters' || image.fault === 'digest') return;
     const { text, fault, host = '', repository, tag = '' } = image;
     const scheme = IMAGE_SCHEME.exec(text)?.[0] ?? '';
-    const fixes = scheme ? [fix.set(container.image!, text.slice(scheme.length))] : [];
+    const bare = parseImage(text.slice(scheme.length));
+    const fixes = bare.fault || bare.host === WEBSITE ? [] : [fix.set(container.image!, bare.text)];
     const message = fault === 'tag' && tag === '' ? 'emptyTag' : fault;
     report(container.image, message, { scheme, host, repository, tag }, fixes);
   },
