@@ -10,6 +10,8 @@ testRule(healthCheckCmdShellSyntax, {
     task('["CMD", "curl", "-f", "http://localhost/?a=1;b=2"]'),
     task('["CMD", "sh", "-c", "curl -f http://localhost/ || exit 1"]'),
     task('["CMD-SHELL", "curl -f http://localhost/ || exit 1"]'),
+    task('["CMD", "/usr/bin/find", "/tmp/alive", "-exec", "rm", "{}", ";"]'),
+    task('["CMD", "test", "b", ">", "a"]'),
     task('["CMD", "C:\\\\Program Files\\\\App\\\\check.exe"]'),
     task('["CMD", "${COMMAND}"]'),
     task('["CMD", "{{ env `CHECK` }}"]'),
@@ -23,6 +25,11 @@ testRule(healthCheckCmdShellSyntax, {
       text: task('^["CMD", "curl -f http://localhost:$PORT/"]^'),
       message: 'CMD looks for one program called "curl -f http://localhost:$PORT/". Use CMD-SHELL for a command line.',
       fixed: task('["CMD-SHELL", "curl -f http://localhost:$PORT/"]'),
+    },
+    {
+      text: task(`^["CMD", "curl -f http://localhost/${'a'.repeat(60)}"]^`),
+      message: `CMD looks for one program called "curl -f http://localhost/${'a'.repeat(34)}…". Use CMD-SHELL for a command line.`,
+      fixed: task(`["CMD-SHELL", "curl -f http://localhost/${'a'.repeat(60)}"]`),
     },
     {
       text: task('^["CMD", "true||false"]^'),

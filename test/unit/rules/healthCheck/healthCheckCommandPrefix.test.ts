@@ -23,5 +23,17 @@ testRule(healthCheckCommandPrefix, {
     { text: task('[^"/healthcheck"^]'), message },
     { text: task('[^"curl -f http://localhost/ || exit 1"^]'), message },
     { text: task('[^"cmd-shell"^, "true"]'), message, fixed: task('["CMD-SHELL", "true"]') },
+    { text: task('[^"CMD_SHELL"^, "true"]'), message, fixed: task('["CMD-SHELL", "true"]') },
+    { text: task('[^"cmd"^, "curl"]'), message, fixed: task('["CMD", "curl"]') },
+    { text: task('[^"cmd"^, "/S", "/C", "curl http://localhost/"]'), message },
+    {
+      text: task('[^"CMD-SHELL curl -f http://localhost/ || exit 1"^]'),
+      message: 'CMD-SHELL must be an item of its own, before the one with the command.',
+      fixed: task('["CMD-SHELL", "curl -f http://localhost/ || exit 1"]'),
+    },
+    {
+      text: task('[^"CMD curl"^, "-f", "http://localhost/"]'),
+      message: 'CMD must be an item of its own, before the one with the command.',
+    },
   ],
 });

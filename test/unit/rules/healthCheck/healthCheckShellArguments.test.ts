@@ -30,6 +30,19 @@ testRule(healthCheckShellArguments, {
       fixed: task('[\n          "CMD-SHELL",\n          "curl -f http://localhost:$PORT/"\n        ]'),
     },
     {
+      text: task('^["CMD-SHELL", "curl -f http://localhost/", "|| exit 1"]^'),
+      message: 'After CMD-SHELL comes the whole script as one item; here only curl -f http://localhost/ is run.',
+      fixed: task('[\n          "CMD-SHELL",\n          "curl -f http://localhost/ || exit 1"\n        ]'),
+    },
+    {
+      text: task('^["CMD-SHELL", "curl -f http://localhost/", "exit 1"]^'),
+      message: 'After CMD-SHELL comes the whole script as one item; here only curl -f http://localhost/ is run.',
+    },
+    {
+      text: task('^["CMD-SHELL", "sh", "-c", "true"]^'),
+      message: 'After CMD-SHELL comes the whole script as one item; here only sh is run.',
+    },
+    {
       text: task('^["CMD-SHELL", "curl", "${URL}"]^'),
       message: 'After CMD-SHELL comes the whole script as one item; here only curl is run.',
     },

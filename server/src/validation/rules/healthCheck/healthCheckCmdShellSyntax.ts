@@ -1,3 +1,4 @@
+import { shortened } from '../../../documents/shortened.ts';
 import { itemsOf, known } from '../../../model/field.ts';
 import { isRegisteredAsLinux } from '../../../model/launchTypes.ts';
 import { isShell, shellTextOf } from '../../../model/shellText.ts';
@@ -6,6 +7,8 @@ import { containerRule } from '../../rule.ts';
 
 const OPERATOR = /^(?:\|\|?|&&|;|>>?)$/;
 const HOLDS_OPERATOR = /\|\||&&|[|;>]/;
+/** Programs with arguments that look like operators: `find … -exec ls {} ;`, `expr 3 > 2`. */
+const TAKES_OPERATORS = /(?:^|\/)(?:find|expr|test|\[)$/;
 const WINDOWS_PATH = /^[A-Za-z]:\\/;
 
 export const healthCheckCmdShellSyntax = containerRule({
@@ -26,6 +29,7 @@ export const healthCheckCmdShellSyntax = containerRule({
     const [program] = rest;
     if (program === undefined || isShell(program)) return;
     if (rest.length > 1) {
+      if (TAKES_OPERATORS.test(program)) return;
       const operator = rest.find((item) => item !== undefined && OPERATOR.test(item));
       if (operator) report(command, 'operator', { operator });
       return;
@@ -33,6 +37,6 @@ export const healthCheckCmdShellSyntax = containerRule({
     const mayBeWindows = task.node !== undefined && !isRegisteredAsLinux(task); // there one text is a command line
     if (mayBeWindows || WINDOWS_PATH.test(program)) return;
     if (/\s/.test(program.trim()) || HOLDS_OPERATOR.test(program))
-      report(command, 'line', { text: program }, [fix.set(itemsOf(command)[0]!, 'CMD-SHELL')]);
+      report(command, 'line', { text: shortened(program) }, [fix.set(itemsOf(command)[0]!, 'CMD-SHELL')]);
   },
 });

@@ -1,5 +1,6 @@
+import { shortened } from '../../../documents/shortened.ts';
 import { itemsOf, known } from '../../../model/field.ts';
-import { shellTextOf } from '../../../model/shellText.ts';
+import { isShell, shellTextOf } from '../../../model/shellText.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -15,8 +16,13 @@ export const healthCheckShellArguments = containerRule({
     const [prefix, ...rest] = itemsOf(command).map(shellTextOf);
     const [script] = rest;
     if (prefix !== 'CMD-SHELL' || rest.length < 2 || !script?.trim()) return;
-    const whole = rest.every((item) => item !== undefined) ? rest.join(' ') : undefined;
-    const fixes = whole ? [fix.set(command!, [prefix, whole], `Join to "${whole}"`)] : [];
-    report(command, 'many', { script }, fixes);
+    const words = rest.filter((item) => item !== undefined);
+    const whole = words.length === rest.length && readsAlikeJoined(words) ? words.join(' ') : undefined;
+    const fixes = whole ? [fix.set(command!, [prefix, whole], `Join to "${shortened(whole)}"`)] : [];
+    report(command, 'many', { script: shortened(script) }, fixes);
   },
 });
+
+/** Whether the items are words of one line. Joined, `exit 1` would be two more arguments, `sh -c` take one word. */
+const readsAlikeJoined = ([script = '', ...others]: readonly string[]): boolean =>
+  !isShell(script) && others.every((item) => !/\s/.test(item.trim()) || /^(?:\|\||&&|[|;])/.test(item.trim()));
