@@ -4,6 +4,13 @@ import { testRule } from '../testRule.ts';
 const on = (...names: string[]) =>
   `"dependsOn": [${names.map((name) => `{ "containerName": ${name}, "condition": "START" }`).join(', ')}]`;
 const task = (...containers: string[]) => `{ "containerDefinitions": [${containers.join(', ')}] }`;
+const ring = (count: number) =>
+  task(
+    ...Array.from({ length: count }, (_, at) => {
+      const next = `"c${(at + 1) % count}"`;
+      return `{ "name": "c${at}", ${on(at === 0 ? `^${next}^` : next)} }`;
+    }),
+  );
 
 testRule(containerReferenceCycle, {
   passes: [
@@ -32,6 +39,11 @@ testRule(containerReferenceCycle, {
         `{ "name": "c", ${on('"a"')} }`,
       ),
       message: 'These containers wait for each other and never start: a → b → c → a.',
+    },
+    {
+      text: ring(11),
+      message:
+        'These containers wait for each other and never start: c0 → c1 → c2 → c3 → c4 → c5 → c6 → c7 → c8 → c9 → … → c0.',
     },
   ],
 });
