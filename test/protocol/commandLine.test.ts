@@ -26,6 +26,7 @@ mkdirSync(join(folder, 'bad'));
 writeFileSync(join(folder, 'bad', 'web.json'), JSON.stringify(web));
 writeFileSync(join(folder, 'bad', 'package.json'), '{ "name": "nothing to see" }');
 mkdirSync(join(folder, 'good'));
+writeFileSync(join(folder, 'half.json'), '{ "rules":\n  {');
 writeFileSync(join(folder, 'good', 'web.json'), JSON.stringify({ ...web, memory: '512' }));
 cpSync(fileURLToPath(new URL('../../examples', import.meta.url)), join(folder, 'shop'), {
   recursive: true,
@@ -77,6 +78,14 @@ describe('stowage check', () => {
   test('a rule can be switched off', () => {
     writeFileSync(join(folder, 'off.json'), '{ "rules": { "fargate-cpu-memory": "off" } }');
     expect(stowage('check', 'bad', '--config', 'off.json')).toMatchObject({ status: 0 });
+  });
+
+  test('a configuration may hold comments and a trailing comma, named or found', () => {
+    writeFileSync(join(folder, 'off.json'), '{ "rules": { "fargate-cpu-memory": "off", } } // until it is moved');
+    expect(stowage('check', 'bad', '--config', 'off.json')).toMatchObject({ status: 0 });
+    cpSync(join(folder, 'bad'), join(folder, 'off'), { recursive: true });
+    cpSync(join(folder, 'off.json'), join(folder, 'off', 'stowage.config.json'));
+    expect(stowage('check', 'off')).toMatchObject({ status: 0 });
   });
 
   test('github prints workflow commands', () => {
@@ -172,6 +181,7 @@ describe('wrong usage', () => {
     [['preview', 'shop', '--what-if', 'drain=i-99'], '--what-if: There is no i-99.'],
     [['check', '--frobnicate'], "Unknown option '--frobnicate'"],
     [['check', 'good', '--config', 'nowhere.json'], 'nowhere.json: ENOENT'],
+    [['check', 'good', '--config', 'half.json'], 'half.json: CloseBraceExpected in line 2'],
     [['preview', 'good', '--cluster', 'good/web.json'], '--cluster good/web.json: describes no cluster'],
   ])('%j exits with 2', (args, message) => {
     const { status, stderr } = stowage(...args);

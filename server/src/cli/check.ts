@@ -8,7 +8,7 @@ import { finish } from '../scheduler/steps.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { logOnce } from '../validation/logOnce.ts';
 import { clusterContext } from '../workspace/clusterContext.ts';
-import { applied, CONFIG_NAME, type Config, parseConfig } from '../workspace/config.ts';
+import { applied, CONFIG_NAME, type Config, configFault, parseConfig } from '../workspace/config.ts';
 import { readDockerfile } from '../workspace/linkedDockerfile.ts';
 import { serviceContext } from '../workspace/serviceContext.ts';
 import { taskContext } from '../workspace/taskContext.ts';
@@ -64,11 +64,10 @@ async function readDockerfiles(documents: readonly ParsedDocument[], workspace: 
 
 /** A configuration given by name holds for every file, its globs and paths starting from the current folder. */
 async function readConfig(file: string): Promise<Config> {
-  try {
-    const text = await readFile(file, 'utf8');
-    JSON.parse(text);
-    return parseConfig(pathToFileURL(resolve(CONFIG_NAME)).href, text);
-  } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
-  }
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new UsageError(`${file}: ${error.message}`);
+  });
+  const fault = configFault(text);
+  if (fault) throw new UsageError(`${file}: ${fault}`);
+  return parseConfig(pathToFileURL(resolve(CONFIG_NAME)).href, text);
 }

@@ -1,4 +1,4 @@
-import { type ParseError, parse as parseJson } from 'jsonc-parser';
+import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-parser';
 import picomatch from 'picomatch';
 import { URI, Utils } from 'vscode-uri';
 import { readSettings, type Settings } from '../settings.ts';
@@ -17,8 +17,7 @@ export const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`
 
 /** Takes what is valid; the JSON schema of the file says in the editor what is not. */
 export function parseConfig(uri: string, text: string): Config {
-  const errors: ParseError[] = [];
-  const content: unknown = parseJson(text, errors, { allowTrailingComma: true });
+  const content: unknown = parseJson(text, [], FORGIVING);
   const { overrides } = asObject(content);
   return {
     uri,
@@ -29,6 +28,16 @@ export function parseConfig(uri: string, text: string): Config {
       return { matches: picomatch(globs, { dot: true }), settings: withUris(readSettings(override), folderOf(uri)) };
     }),
   };
+}
+
+const FORGIVING = { allowTrailingComma: true };
+
+/** Why a text cannot be read to its end: `ValueExpected in line 3`; undefined where it can. Comments are no fault. */
+export function configFault(text: string): string | undefined {
+  const errors: ParseError[] = [];
+  parseJson(text, errors, FORGIVING);
+  const [first] = errors;
+  return first && `${printParseErrorCode(first.error)} in line ${text.slice(0, first.offset).split('\n').length}`;
 }
 
 const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
