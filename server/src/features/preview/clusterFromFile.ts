@@ -7,11 +7,12 @@ import type {
 } from '../../model/shapes.generated.ts';
 import type { CapacityProvider, Cluster } from '../../scheduler/types.ts';
 import { instancesOf } from './fileInstances.ts';
-import { instanceShapeOf, withoutUndefined } from './instanceShape.ts';
+import { instanceShapeOf } from './instanceShape.ts';
 import { managedScalingOf } from './managedScaling.ts';
 import { originOf } from './origin.ts';
 import { pricesOf } from './prices.ts';
 import { strategyOf } from './strategy.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
 /** Where an entry names no zone. */
 const UNNAMED_ZONE = 'a';

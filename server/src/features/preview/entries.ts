@@ -3,8 +3,8 @@ import { known, type Place } from '../../model/field.ts';
 import type { Cluster as ClusterFile, Load, ServiceEntry, TaskEntry } from '../../model/shapes.generated.ts';
 import type { ServiceToPlace } from '../../scheduler/types.ts';
 import { besideUri } from '../../workspace/besideUri.ts';
-import { withoutUndefined } from './instanceShape.ts';
 import { strategyOf } from './strategy.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
 /** What a cluster file says about a definition beyond the definition itself. */
 export interface Entry {

@@ -2,9 +2,10 @@ import { type Field, itemsOf, known } from '../../model/field.ts';
 import type { Cluster as ClusterFile, ContainerInstance as InstanceEntry } from '../../model/shapes.generated.ts';
 import { instanceKind } from '../../scheduler/instances/instanceKind.ts';
 import type { ContainerInstance } from '../../scheduler/types.ts';
-import { instanceShapeOf, withoutUndefined } from './instanceShape.ts';
+import { instanceShapeOf } from './instanceShape.ts';
 import { originOf } from './origin.ts';
 import { instanceStatus } from './status.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
 /** The entries of `containerInstances` that can be simulated. @param assume takes sentences about what a template leaves open */
 export function instancesOf(

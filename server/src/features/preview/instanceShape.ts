@@ -1,6 +1,7 @@
 import { each, isBlank, known } from '../../model/field.ts';
 import type { AutoScalingGroup, ContainerInstance } from '../../model/shapes.generated.ts';
 import type { InstanceShape, PortBinding } from '../../scheduler/types.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
 /** What a cluster file says about the making of an instance, in the simulation's terms. */
 export function instanceShapeOf(entry: ContainerInstance | AutoScalingGroup): InstanceShape {
@@ -44,9 +45,3 @@ function attributesOf(field: ContainerInstance['attributes']): Record<string, st
   });
   return entries && Object.fromEntries(entries);
 }
-
-/** The same without keys whose value is undefined. */
-export const withoutUndefined = <T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, it]) => it !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>;
-  };

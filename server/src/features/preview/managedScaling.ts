@@ -1,7 +1,7 @@
 import { type Field, known } from '../../model/field.ts';
 import type { ManagedScaling as ManagedScalingView } from '../../model/shapes.generated.ts';
 import type { ManagedScaling } from '../../scheduler/types.ts';
-import { withoutUndefined } from './instanceShape.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
 /** ENABLED unless the file says DISABLED. */
 export function managedScalingOf(field: Field<ManagedScalingView> | undefined): ManagedScaling {

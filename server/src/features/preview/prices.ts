@@ -4,7 +4,7 @@ import { clusterOf } from '../../model/cluster.ts';
 import { known } from '../../model/field.ts';
 import type { FargatePrices, Prices } from '../../model/shapes.generated.ts';
 import type { PriceOverrides } from '../../scheduler/types.ts';
-import { withoutUndefined } from './instanceShape.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
 /** The prices that a cluster file states, USD; undefined where it states none. */
 export function pricesOf(prices: Prices | undefined): PriceOverrides | undefined {

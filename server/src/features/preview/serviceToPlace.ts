@@ -6,10 +6,10 @@ import { runsOn } from '../../model/launchTypes.ts';
 import type { ServiceDefinition } from '../../model/serviceDefinition.ts';
 import type { TaskDefinition } from '../../model/taskDefinition.ts';
 import type { Cluster, Deployment, PlacementStrategy, ServiceToPlace } from '../../scheduler/types.ts';
-import { withoutUndefined } from './instanceShape.ts';
 import { originOf } from './origin.ts';
 import { strategyOf } from './strategy.ts';
 import { constraintsOf, taskNeedOf } from './taskNeed.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
 /** A service as the simulation takes it; what the text leaves open is assumed, and said. @param configuredName ecspresso's */
 export function serviceToPlace(

@@ -1,9 +1,9 @@
 import { each, itemsOf, known } from '../../../model/field.ts';
 import type { DescribedContainerInstance, DescribedResource } from '../../../model/shapes.generated.ts';
 import type { ContainerInstance } from '../../../scheduler/types.ts';
-import { withoutUndefined } from '../instanceShape.ts';
 import { originOf } from '../origin.ts';
 import { instanceStatus } from '../status.ts';
+import { withoutUndefined } from '../withoutUndefined.ts';
 
 /** A container instance as ECS registered it, without the tasks that run on it. */
 export function describedInstance(instance: DescribedContainerInstance, region: string): ContainerInstance {

@@ -2,9 +2,9 @@ import { known } from '../../../model/field.ts';
 import type { DescribedCapacityProvider } from '../../../model/shapes.generated.ts';
 import { mostFrequent } from '../../../scheduler/mostFrequent.ts';
 import type { CapacityProvider, ContainerInstance, InstanceShape } from '../../../scheduler/types.ts';
-import { withoutUndefined } from '../instanceShape.ts';
 import { managedScalingOf } from '../managedScaling.ts';
 import { originOf } from '../origin.ts';
+import { withoutUndefined } from '../withoutUndefined.ts';
 
 const FARGATE = ['FARGATE', 'FARGATE_SPOT'];
 
