@@ -75,6 +75,7 @@ export { percentBounds } from './rules/deployment/percentBounds.ts';
 export { percentNotUsed } from './rules/deployment/percentNotUsed.ts';
 export { percentsBoth100 } from './rules/deployment/percentsBoth100.ts';
 export { strategyNoTrafficSource } from './rules/deployment/strategyNoTrafficSource.ts';
+export { trafficPercentTenths } from './rules/deployment/trafficPercentTenths.ts';
 export { documentTooLarge } from './rules/document/documentTooLarge.ts';
 export { outputOnlyKey } from './rules/document/outputOnlyKey.ts';
 export { taskKeyInContainer } from './rules/document/taskKeyInContainer.ts';

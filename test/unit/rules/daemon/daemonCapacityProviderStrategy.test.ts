@@ -11,11 +11,11 @@ testRule(daemonCapacityProviderStrategy, {
   ],
   fails: [
     {
-      text: '{ "schedulingStrategy": "DAEMON", "launchType": "EC2", ^"capacityProviderStrategy"^: [{ "capacityProvider": "FARGATE" }] }',
+      text: '{ "schedulingStrategy": "DAEMON", ^"capacityProviderStrategy"^: [{ "capacityProvider": "general" }] }',
       message: 'A DAEMON service takes no `capacityProviderStrategy`. Give a `launchType`.',
     },
     {
-      text: '{ "schedulingStrategy": "DAEMON", ^"capacityProviderStrategy"^: [{ "capacityProvider": "general" }] }',
+      text: '{ "schedulingStrategy": "DAEMON", "launchType": "EC2", ^"capacityProviderStrategy"^: [{ "capacityProvider": "FARGATE" }] }',
       message: 'A DAEMON service takes no `capacityProviderStrategy`. Give a `launchType`.',
     },
   ],

@@ -10,6 +10,8 @@ testRule(hookPauseStage, {
     service('{ "targetType": "PAUSE", "lifecycleStages": ["${STAGE}"] }'),
     service('{ "targetType": "${TYPE}", "lifecycleStages": ["TEST_TRAFFIC_SHIFT"] }'),
     service('{ "lifecycleStages": ["TEST_TRAFFIC_SHIFT"] }'),
+    service('{ "targetType": "PAUSE", "lifecycleStages": "${STAGES}" }'),
+    service('{ "targetType": "PAUSE", {{ stages }} }'),
   ],
   fails: [
     {
@@ -20,6 +22,12 @@ testRule(hookPauseStage, {
       text: service('{ "targetType": "PAUSE", "lifecycleStages": [^"PRODUCTION_TRAFFIC_SHIFT"^] }'),
       message:
         'A deployment cannot pause at PRODUCTION_TRAFFIC_SHIFT. Pause before it or at POST_PRODUCTION_TRAFFIC_SHIFT.',
+    },
+    {
+      text: service('^{^ "targetType": "PAUSE" }'),
+      severity: 'warning',
+      message: 'Without `lifecycleStages` this hook pauses nowhere.',
+      pointer: '/deploymentConfiguration/lifecycleHooks/0/lifecycleStages',
     },
   ],
 });
