@@ -1,5 +1,5 @@
+import { isDoubtful } from '../model/placement.ts';
 import { bar, columns } from './columns.ts';
-import { isDoubtful } from './doubtful.ts';
 import { paint } from './prettyList.ts';
 import type { ServiceReport } from './previewReport.ts';
 

@@ -23,5 +23,8 @@ export interface PlacementReason {
 }
 
 /** Only the AMI decides whether the pending tasks fit. */
-export const isDoubtful = ({ reasons }: Placement): boolean =>
-  reasons.length > 0 && reasons.every(({ dependsOnAmi }) => dependsOnAmi);
+export const isDoubtful = ({
+  reasons,
+}: {
+  readonly reasons: readonly { readonly dependsOnAmi?: boolean }[];
+}): boolean => reasons.length > 0 && reasons.every(({ dependsOnAmi }) => dependsOnAmi);

@@ -1,5 +1,6 @@
-import { each, isBlank, known, sumIfAllKnown } from './field.ts';
+import { each, isAbsentOrZero, isBlank, known, sumIfAllKnown } from './field.ts';
 import { effectiveNetworkMode } from './networkMode.ts';
+import { parsePortRange } from './portMappings.ts';
 import type { PortMapping } from './shapes.generated.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
@@ -24,12 +25,9 @@ export function reservedMemoryMiB(task: TaskDefinition): number | undefined {
   if (!isBlank(task.memory)) return known(task.memory);
   if (task.mayHoldUnknownContainers) return undefined;
   return sumIfAllKnown(
-    task.containers.map((it) => (isZeroOrAbsent(it.memoryReservation) ? it.memory : it.memoryReservation)),
+    task.containers.map((it) => (isAbsentOrZero(it.memoryReservation) ? it.memory : it.memoryReservation)),
   );
 }
-
-const isZeroOrAbsent = (field: TaskDefinition['containers'][number]['memory']): boolean =>
-  field === undefined || known(field) === 0;
 
 /** Every port mapping of the task that the text shows. */
 export const portMappingsOf = (task: TaskDefinition): PortMapping[] =>
@@ -59,8 +57,8 @@ export function dynamicHostPorts(task: TaskDefinition): number {
   const mode = effectiveNetworkMode(task);
   if (mode !== 'bridge' && mode !== 'nat') return 0;
   return portMappingsOf(task).reduce((sum, mapping) => {
-    const [first, last] = (known(mapping.containerPortRange) ?? '').split('-').map(Number);
-    if (first && last && last >= first) return sum + last - first + 1;
+    const range = parsePortRange(known(mapping.containerPortRange) ?? '');
+    if (range) return sum + range.last - range.first + 1;
     return known(mapping.containerPort) && !known(mapping.hostPort) ? sum + 1 : sum;
   }, 0);
 }

@@ -1,4 +1,5 @@
 import type { Placement } from '../../model/placement.ts';
+import { FARGATE_PROVIDERS } from '../../model/serviceLaunch.ts';
 import { strategyInEffect } from '../../scheduler/capacity/strategyInEffect.ts';
 import type { Reason, ServicePreview } from '../../scheduler/preview.ts';
 import { simulateInSteps } from '../../scheduler/simulate.ts';
@@ -33,7 +34,7 @@ export function* placementsInSteps(workspace: Workspace): Generator<unknown, Pla
 function isUsable(service: ServiceToPlace, cluster: Cluster): boolean {
   const strategy = strategyInEffect(service, cluster);
   if (strategy.length === 0) return true;
-  const names = ['FARGATE', 'FARGATE_SPOT', ...cluster.capacityProviders.map(({ name }) => name)];
+  const names = [...FARGATE_PROVIDERS, ...cluster.capacityProviders.map(({ name }) => name)];
   const hasWeight = ({ weight }: CapacityProviderStrategyItem) => weight > 0;
   return (
     strategy.every((it) => names.includes(it.capacityProvider)) && (strategy.length === 1 || strategy.some(hasWeight))

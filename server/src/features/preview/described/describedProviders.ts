@@ -1,12 +1,11 @@
 import { known } from '../../../model/field.ts';
 import type { DescribedCapacityProvider } from '../../../model/shapes.generated.ts';
+import { isFargate } from '../../../scheduler/fargate.ts';
 import { mostFrequent } from '../../../scheduler/mostFrequent.ts';
 import type { CapacityProvider, ContainerInstance, InstanceShape } from '../../../scheduler/types.ts';
 import { managedScalingOf } from '../managedScaling.ts';
 import { originOf } from '../origin.ts';
 import { withoutUndefined } from '../withoutUndefined.ts';
-
-const FARGATE = ['FARGATE', 'FARGATE_SPOT'];
 
 /**
  * The capacity providers of a described cluster. Their output says neither which types a group launches nor how many: it is taken to
@@ -21,7 +20,7 @@ export function describedProviders(
   const named = associated ?? described.flatMap(({ name }) => known(name) ?? []);
   const names = new Set([...named, ...instances.flatMap((instance) => instance.capacityProvider ?? [])]);
   return [...names].flatMap((name): CapacityProvider[] => {
-    if (FARGATE.includes(name)) return [];
+    if (isFargate(name)) return [];
     const description = described.find((it) => known(it.name) === name);
     const own = instances.filter((instance) => instance.capacityProvider === name);
     return [capacityProvider(name, description, own)];
