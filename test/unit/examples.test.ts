@@ -79,7 +79,6 @@ const BROKEN: Readonly<Record<string, readonly (readonly [rule: string, message:
     ['error fargate-cpu-memory', 'Fargate offers 512, 1024 or 2048 MiB with 256 CPU units, not 3072.'],
   ],
   'fargate-without-execution-role.task-definition.json': [
-    ['error execution-role-for-awslogs', 'Fargate needs `executionRoleArn` for the log driver `awslogs`.'],
     ['error execution-role-for-ecr', 'Fargate needs `executionRoleArn` to pull an image from private Amazon ECR.'],
   ],
   'fargate-without-subnets.service-definition.json': [

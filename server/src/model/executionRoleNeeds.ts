@@ -1,16 +1,76 @@
-import { type Field, known } from './field.ts';
+import { each, type Field, isBlank, isSet, known, type Place } from './field.ts';
 import { imageOf } from './image.ts';
+import { runsOn } from './launchTypes.ts';
+import type { ContainerDefinition } from './shapes.generated.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
-/** Images that are pulled from a private repository of Amazon ECR, which takes a role's permission. */
-export const privateEcrImages = (task: TaskDefinition): Field<string>[] =>
-  task.containers.flatMap((container) =>
-    container.image && imageOf(container)?.registry.kind === 'ecr' ? container.image : [],
-  );
+/** What a task cannot have without an execution role. */
+export type ExecutionRoleNeed =
+  | 'ecr'
+  | 'awslogs'
+  | 'secrets'
+  | 'secretOptions'
+  | 'repositoryCredentials'
+  | 'environmentFiles'
+  | 'credentialSpecs';
 
-/** Log drivers that write to CloudWatch Logs. */
-export const awslogsDrivers = (task: TaskDefinition): Field<string>[] =>
-  task.containers.flatMap((container) => {
-    const driver = known(container.logConfiguration)?.logDriver;
-    return driver && known(driver) === 'awslogs' ? driver : [];
-  });
+export interface UnmetNeed {
+  readonly need: ExecutionRoleNeed;
+  /** In the first container that has it. */
+  readonly at: Place;
+}
+
+/**
+ * What a task definition that certainly gives no execution role needs one for, what AWS refuses first. A missing role is
+ * one mistake, however many need it.
+ * @returns private ECR images and awslogs not on EC2, where the role of the instance serves
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
+ */
+export function unmetExecutionRoleNeeds(task: TaskDefinition): UnmetNeed[] {
+  if (!isBlank(task.executionRoleArn)) return [];
+  const unmet = (needs: readonly Need[]): UnmetNeed[] =>
+    needs.flatMap(([need, placeIn]) => {
+      const at = first(task.containers, placeIn);
+      return at ? { need, at } : [];
+    });
+  if (runsOn(task, 'FARGATE')) return unmet([...MET_BY_INSTANCE_ROLE, ...ALWAYS]);
+  const isWithoutInstanceRole = runsOn(task, 'EXTERNAL') || runsOn(task, 'MANAGED_INSTANCES');
+  return unmet(isWithoutInstanceRole ? [...ALWAYS, ...MET_BY_INSTANCE_ROLE] : ALWAYS);
+}
+
+type PlaceIn = (container: ContainerDefinition) => Place | undefined;
+type Need = readonly [ExecutionRoleNeed, PlaceIn];
+
+const placeIfSet = (field: Field<unknown> | undefined): Place | undefined => (isSet(field) ? field : undefined);
+
+const isSpecWithArn = (spec: string): boolean => /^credentialspec(?:domainless)?:arn:/.test(spec);
+
+const MET_BY_INSTANCE_ROLE: readonly Need[] = [
+  ['ecr', (container) => (imageOf(container)?.registry.kind === 'ecr' ? container.image : undefined)],
+  [
+    'awslogs',
+    (container) => {
+      const driver = known(container.logConfiguration)?.logDriver;
+      return known(driver) === 'awslogs' ? driver : undefined;
+    },
+  ],
+];
+
+const ALWAYS: readonly Need[] = [
+  ['secrets', ({ secrets }) => placeIfSet(secrets)],
+  ['secretOptions', ({ logConfiguration }) => placeIfSet(known(logConfiguration)?.secretOptions)],
+  ['repositoryCredentials', ({ repositoryCredentials }) => placeIfSet(repositoryCredentials)],
+  ['environmentFiles', ({ environmentFiles }) => placeIfSet(environmentFiles)],
+  [
+    'credentialSpecs',
+    ({ credentialSpecs }) => (each(credentialSpecs).some(isSpecWithArn) ? credentialSpecs : undefined),
+  ],
+];
+
+function first(containers: readonly ContainerDefinition[], placeIn: PlaceIn): Place | undefined {
+  for (const container of containers) {
+    const place = placeIn(container);
+    if (place) return place;
+  }
+  return undefined;
+}

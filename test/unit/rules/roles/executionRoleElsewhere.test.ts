@@ -12,6 +12,8 @@ testRule(executionRoleElsewhere, {
     `{ "requiresCompatibilities": ["EC2"], "containerDefinitions": [${ECR}] }`, // the instance role serves
     `{ "requiresCompatibilities": ["FARGATE", "MANAGED_INSTANCES"], "containerDefinitions": [${ECR}] }`, // Fargate says so
     `{ "containerDefinitions": [${AWSLOGS}] }`,
+    // said of the secrets, as an error
+    '{ "requiresCompatibilities": ["EXTERNAL"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", "secrets": [{ "name": "KEY", "valueFrom": "key" }] }] }',
   ],
   fails: [
     {

@@ -11,6 +11,8 @@ testRule(executionRoleForAwslogs, {
     '{ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "web", "logConfiguration": { "logDriver": "${DRIVER}" } }] }',
     `{ "requiresCompatibilities": ["EC2"], "containerDefinitions": [${AWSLOGS}] }`,
     `[${AWSLOGS}]`,
+    // said of the image
+    `{ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [${AWSLOGS}, { "name": "b", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1" }] }`,
   ],
   fails: [
     {

@@ -7,6 +7,8 @@ testRule(roleEmptyString, {
     '{ "taskRoleArn": null, "executionRoleArn": "${ROLE}", "containerDefinitions": [] }',
     '{ "containerDefinitions": [] }',
     '[{ "name": "app", "image": "app" }]',
+    // said of the secrets, and not to be left out
+    '{ "executionRoleArn": "", "containerDefinitions": [{ "name": "app", "secrets": [{ "name": "KEY", "valueFrom": "key" }] }] }',
   ],
   fails: [
     {

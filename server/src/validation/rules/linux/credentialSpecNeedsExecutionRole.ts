@@ -1,8 +1,7 @@
-import { each, isBlank } from '../../../model/field.ts';
+import { unmetExecutionRoleNeeds } from '../../../model/executionRoleNeeds.ts';
 import { placeOf } from '../../../model/view.ts';
+import { placesOfNeeds } from '../../missingExecutionRole.ts';
 import { taskRule } from '../../rule.ts';
-
-const WITH_ARN = /^credentialspec(?:domainless)?:arn:/;
 
 export const credentialSpecNeedsExecutionRole = taskRule({
   id: 'credential-spec-needs-execution-role',
@@ -13,8 +12,8 @@ export const credentialSpecNeedsExecutionRole = taskRule({
     role: 'Credential specs in S3 or Systems Manager need `executionRoleArn`: the agent reads them with it.',
   },
   check(task, report) {
-    if (!isBlank(task.executionRoleArn)) return;
-    if (task.containers.some(({ credentialSpecs }) => each(credentialSpecs).some((spec) => WITH_ARN.test(spec))))
-      report(placeOf(task, 'executionRoleArn'), 'role');
+    const needs = unmetExecutionRoleNeeds(task);
+    if (needs[0]?.need === 'credentialSpecs')
+      report(placeOf(task, 'executionRoleArn'), 'role', {}, [], placesOfNeeds(needs));
   },
 });

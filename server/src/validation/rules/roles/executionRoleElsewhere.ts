@@ -1,7 +1,7 @@
-import { awslogsDrivers, privateEcrImages } from '../../../model/executionRoleNeeds.ts';
-import { isBlank } from '../../../model/field.ts';
+import { unmetExecutionRoleNeeds } from '../../../model/executionRoleNeeds.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
 import { placeOf } from '../../../model/view.ts';
+import { placesOfNeeds } from '../../missingExecutionRole.ts';
 import { taskRule } from '../../rule.ts';
 
 export const executionRoleElsewhere = taskRule({
@@ -12,16 +12,11 @@ export const executionRoleElsewhere = taskRule({
     'On EC2 the role of the instance may pull the image and write the logs. External and Managed Instances have none for it, so the task fails to start.',
   messages: { missing: '{where} need `executionRoleArn` to {what}.' },
   check(task, report) {
-    if (!isBlank(task.executionRoleArn) || runsOn(task, 'FARGATE')) return; // Fargate asks for it already
-    const where = runsOn(task, 'EXTERNAL')
-      ? 'External instances'
-      : runsOn(task, 'MANAGED_INSTANCES') && 'Managed Instances';
-    const [image] = privateEcrImages(task);
-    const [driver] = awslogsDrivers(task);
-    const need = image ?? driver;
-    if (!where || !need) return;
-    const what = image ? 'pull an image from private Amazon ECR' : 'log with `awslogs`';
-    const related = [{ at: need, message: image ? 'An image in private Amazon ECR.' : 'Logs to CloudWatch Logs.' }];
-    report(placeOf(task, 'executionRoleArn'), 'missing', { where, what }, [], related);
+    const needs = unmetExecutionRoleNeeds(task);
+    const need = needs[0]?.need;
+    if ((need !== 'ecr' && need !== 'awslogs') || runsOn(task, 'FARGATE')) return; // Fargate asks for it already
+    const where = runsOn(task, 'EXTERNAL') ? 'External instances' : 'Managed Instances';
+    const what = need === 'ecr' ? 'pull an image from private Amazon ECR' : 'log with `awslogs`';
+    report(placeOf(task, 'executionRoleArn'), 'missing', { where, what }, [], placesOfNeeds(needs));
   },
 });

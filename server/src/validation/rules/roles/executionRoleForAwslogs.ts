@@ -1,7 +1,7 @@
-import { awslogsDrivers } from '../../../model/executionRoleNeeds.ts';
-import { isBlank } from '../../../model/field.ts';
+import { unmetExecutionRoleNeeds } from '../../../model/executionRoleNeeds.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
 import { placeOf } from '../../../model/view.ts';
+import { placesOfNeeds } from '../../missingExecutionRole.ts';
 import { taskRule } from '../../rule.ts';
 
 export const executionRoleForAwslogs = taskRule({
@@ -12,10 +12,8 @@ export const executionRoleForAwslogs = taskRule({
     'RegisterTaskDefinition refuses it: "Fargate requires task definition to have execution role ARN to support log driver awslogs."',
   messages: { missing: 'Fargate needs `executionRoleArn` for the log driver `awslogs`.' },
   check(task, report) {
-    if (!isBlank(task.executionRoleArn) || !runsOn(task, 'FARGATE')) return;
-    const [driver] = awslogsDrivers(task);
-    if (!driver) return;
-    const related = [{ at: driver, message: 'This container logs to CloudWatch Logs.' }];
-    report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], related);
+    const needs = unmetExecutionRoleNeeds(task);
+    if (needs[0]?.need === 'awslogs' && runsOn(task, 'FARGATE'))
+      report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], placesOfNeeds(needs));
   },
 });

@@ -1,7 +1,7 @@
-import { privateEcrImages } from '../../../model/executionRoleNeeds.ts';
-import { isBlank } from '../../../model/field.ts';
+import { unmetExecutionRoleNeeds } from '../../../model/executionRoleNeeds.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
 import { placeOf } from '../../../model/view.ts';
+import { placesOfNeeds } from '../../missingExecutionRole.ts';
 import { taskRule } from '../../rule.ts';
 
 export const executionRoleForEcr = taskRule({
@@ -12,10 +12,8 @@ export const executionRoleForEcr = taskRule({
     'RegisterTaskDefinition refuses it: "Fargate requires task definition to have execution role ARN to support ECR images." Images of public.ecr.aws need none.',
   messages: { missing: 'Fargate needs `executionRoleArn` to pull an image from private Amazon ECR.' },
   check(task, report) {
-    if (!isBlank(task.executionRoleArn) || !runsOn(task, 'FARGATE')) return;
-    const [image] = privateEcrImages(task);
-    if (!image) return;
-    const related = [{ at: image, message: 'An image in private Amazon ECR.' }];
-    report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], related);
+    const needs = unmetExecutionRoleNeeds(task);
+    if (needs[0]?.need === 'ecr' && runsOn(task, 'FARGATE'))
+      report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], placesOfNeeds(needs));
   },
 });

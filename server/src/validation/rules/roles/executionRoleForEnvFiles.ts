@@ -1,5 +1,6 @@
-import { isBlank, isSet } from '../../../model/field.ts';
+import { unmetExecutionRoleNeeds } from '../../../model/executionRoleNeeds.ts';
 import { placeOf } from '../../../model/view.ts';
+import { placesOfNeeds } from '../../missingExecutionRole.ts';
 import { taskRule } from '../../rule.ts';
 
 export const executionRoleForEnvFiles = taskRule({
@@ -9,9 +10,8 @@ export const executionRoleForEnvFiles = taskRule({
   rationale: 'The agent reads environment files from Amazon S3 with the execution role; without one no task starts.',
   messages: { missing: '`environmentFiles` needs `executionRoleArn`, the role that reads the files.' },
   check(task, report) {
-    if (!isBlank(task.executionRoleArn)) return;
-    const files = task.containers.find((it) => isSet(it.environmentFiles))?.environmentFiles;
-    if (!files) return;
-    report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], [{ at: files, message: 'These files.' }]);
+    const needs = unmetExecutionRoleNeeds(task);
+    if (needs[0]?.need === 'environmentFiles')
+      report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], placesOfNeeds(needs));
   },
 });

@@ -1,5 +1,6 @@
-import { isBlank, isSet } from '../../../model/field.ts';
+import { unmetExecutionRoleNeeds } from '../../../model/executionRoleNeeds.ts';
 import { placeOf } from '../../../model/view.ts';
+import { placesOfNeeds } from '../../missingExecutionRole.ts';
 import { taskRule } from '../../rule.ts';
 
 export const executionRoleForPrivateRegistry = taskRule({
@@ -10,10 +11,8 @@ export const executionRoleForPrivateRegistry = taskRule({
     'RegisterTaskDefinition refuses it: "Private repository authentication requires that the task definition specify a value for executionRoleArn."',
   messages: { missing: '`repositoryCredentials` needs `executionRoleArn`, the role that reads the credentials.' },
   check(task, report) {
-    if (!isBlank(task.executionRoleArn)) return;
-    const credentials = task.containers.find((it) => isSet(it.repositoryCredentials))?.repositoryCredentials;
-    if (!credentials) return;
-    const related = [{ at: credentials, message: 'These credentials.' }];
-    report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], related);
+    const needs = unmetExecutionRoleNeeds(task);
+    if (needs[0]?.need === 'repositoryCredentials')
+      report(placeOf(task, 'executionRoleArn'), 'missing', {}, [], placesOfNeeds(needs));
   },
 });

@@ -1,8 +1,8 @@
-import { type Field, isBlank, isSet, known, type List } from '../../../model/field.ts';
-import type { Secret } from '../../../model/shapes.generated.ts';
-import type { TaskDefinition } from '../../../model/taskDefinition.ts';
+import { unmetExecutionRoleNeeds } from '../../../model/executionRoleNeeds.ts';
+import { isBlank } from '../../../model/field.ts';
 import { placeOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
+import { placesOfNeeds } from '../../missingExecutionRole.ts';
 import { taskRule } from '../../rule.ts';
 
 export const executionRoleForSecrets = taskRule({
@@ -21,22 +21,11 @@ export const executionRoleForSecrets = taskRule({
   check(task, report) {
     if (!isBlank(task.executionRoleArn)) return;
     const place = placeOf(task, 'executionRoleArn');
-    const lists = secretLists(task);
-    const filled = lists.find(({ list }) => isSet(list));
-    if (filled)
-      return report(place, 'missing', { key: filled.key }, [], [{ at: filled.list, message: 'These secrets.' }]);
-    const empty = lists.filter(({ key, list }) => key === 'secrets' && isBlank(list)).map(({ list }) => list);
-    if (empty[0]) report(place, 'emptyList', {}, [{ ...fix.removeAll(empty, 'Remove empty secrets'), safe: true }]);
+    const needs = unmetExecutionRoleNeeds(task);
+    const key = needs[0]?.need;
+    if (key === 'secrets' || key === 'secretOptions') report(place, 'missing', { key }, [], placesOfNeeds(needs));
+    const empty = task.containers.flatMap(({ secrets }) => (secrets && isBlank(secrets) ? secrets : []));
+    if (needs.length === 0 && empty.length > 0)
+      report(place, 'emptyList', {}, [{ ...fix.removeAll(empty, 'Remove empty secrets'), safe: true }]);
   },
 });
-
-function secretLists(task: TaskDefinition): { key: string; list: Field<List<Secret>> }[] {
-  return task.containers.flatMap((container) => {
-    const { secrets } = container;
-    const secretOptions = known(container.logConfiguration)?.secretOptions;
-    return [
-      ...(secrets ? [{ key: 'secrets', list: secrets }] : []),
-      ...(secretOptions ? [{ key: 'secretOptions', list: secretOptions }] : []),
-    ];
-  });
-}

@@ -1,3 +1,4 @@
+import { unmetExecutionRoleNeeds } from '../../../model/executionRoleNeeds.ts';
 import { known } from '../../../model/field.ts';
 import { fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
@@ -12,7 +13,10 @@ export const roleEmptyString = taskRule({
   check(task, report) {
     for (const key of ['taskRoleArn', 'executionRoleArn'] as const) {
       const role = task[key];
-      if (role && known(role) === '') report(role, 'empty', { key }, [{ ...fix.remove(role), safe: true }]);
+      if (!role || known(role) !== '') continue;
+      if (key === 'taskRoleArn' || unmetExecutionRoleNeeds(task).length === 0)
+        // else the rule of what needs it reports it
+        report(role, 'empty', { key }, [{ ...fix.remove(role), safe: true }]);
     }
   },
 });
