@@ -1,4 +1,4 @@
-import { dollars } from '../features/dollars.ts';
+import { dollars } from '../scheduler/dollars.ts';
 import { MODE_NAMES } from '../scheduler/modes/advise.ts';
 import { columns } from './columns.ts';
 import type { PreviewReport, ServiceReport } from './previewReport.ts';

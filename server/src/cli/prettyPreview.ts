@@ -1,4 +1,4 @@
-import { dollars } from '../features/dollars.ts';
+import { dollars } from '../scheduler/dollars.ts';
 import type { InstancePreview } from '../scheduler/preview.ts';
 import { bar, columns } from './columns.ts';
 import { paint } from './prettyList.ts';

@@ -44,7 +44,7 @@ describe('the rows of a service that is opened', () => {
       'Availability | Runs on 2 instances in 2 zones; without the fullest instance 2 of 4 tasks are left; without the fullest zone 2 | shield green | fact',
       '+ Which mode | Fargate · $140.16 as placed · $140.16 on 2 × m5.large · $55.51 on Fargate · $44.43 on Fargate with ARM · $16.65 on Fargate Spot | lightbulb | modes',
       '  The load is not known: Fargate is paid by use and needs no instances. |  | circle-small-filled | advice',
-      '  USD 140.16 a month on 2 × m5.large, USD 55.51 a month on Fargate. |  | circle-small-filled | advice',
+      '  $140.16 a month on 2 × m5.large, $55.51 a month on Fargate. |  | circle-small-filled | advice',
       '  Even a full m5.large costs more than Fargate. |  | circle-small-filled | advice',
     ]);
   });
@@ -111,7 +111,7 @@ test('the modes of all services, then of each', () => {
   expect(outline(comparisonRows('modes', finish(modesInSteps(workspaceWith({}), {})))).slice(0, 3)).toEqual([
     '+ All services | Fargate · $140.16 as placed · $140.16 on EC2 · $55.51 on Fargate | lightbulb | modes',
     '  The load is not known: Fargate is paid by use and needs no instances. |  | circle-small-filled | advice',
-    '  USD 140.16 a month on 2 × m5.large, USD 55.51 a month on Fargate. |  | circle-small-filled | advice',
+    '  $140.16 a month on 2 × m5.large, $55.51 a month on Fargate. |  | circle-small-filled | advice',
   ]);
 });
 

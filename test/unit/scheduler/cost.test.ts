@@ -98,7 +98,7 @@ describe('which mode', () => {
       mode: 'FARGATE',
       reasons: [
         'Even steady, the load costs no more on Fargate, and there are no instances to look after.',
-        'USD 280.32 a month on 2 × m5.xlarge, USD 255.18 a month on Fargate.',
+        '$280.32 a month on 2 × m5.xlarge, $255.18 a month on Fargate.',
         'EC2 is cheaper from 7 tasks on one m5.xlarge, 82 % full.',
       ],
     });
@@ -132,7 +132,7 @@ describe('which mode', () => {
     expect(modes({ ...dense, load: { pattern: 'batch', averageCount: 1, hoursPerMonth: 100 } })).toMatchObject({
       mode: 'FARGATE_SPOT',
       reasons: [
-        'As batch work that may be interrupted it costs as little as USD 0.87 a month on Fargate Spot, USD 2.91 a month on Fargate.',
+        'As batch work that may be interrupted it costs as little as $0.87 a month on Fargate Spot, $2.91 a month on Fargate.',
       ],
     });
   });
@@ -181,7 +181,7 @@ describe('which mode', () => {
       mode: 'FARGATE',
       reasons: [
         'The load comes in bursts: Fargate is paid by use.',
-        'USD 280.32 a month on 2 × m5.xlarge, USD 255.18 a month on Fargate.',
+        '$280.32 a month on 2 × m5.xlarge, $255.18 a month on Fargate.',
         'EC2 is cheaper from 7 tasks on one m5.xlarge, 82 % full.',
         'The cluster’s instances are 75 % full and cost less than Fargate from 82 % on, with 14 tasks like these.',
       ],
@@ -195,7 +195,7 @@ describe('which mode', () => {
       asPreviewed: 383.98,
       ec2: 383.98,
       mode: 'ECS_ON_EC2',
-      reasons: ['Fargate has no GPUs.', 'USD 383.98 a month on 1 × g4dn.xlarge.'],
+      reasons: ['Fargate has no GPUs.', '$383.98 a month on 1 × g4dn.xlarge.'],
     });
   });
   test('different modes for different services', () => {

@@ -1,3 +1,4 @@
+import { dollars } from '../dollars.ts';
 import { plural } from '../plural.ts';
 import type { TaskRequest } from '../taskRequest.ts';
 import type { Load } from '../types.ts';
@@ -84,4 +85,4 @@ function ec2Costs({ ec2, fargate, breakEven }: Situation): string[] {
   return sentences;
 }
 
-const money = (usd: number): string => `USD ${usd.toFixed(2)} a month`;
+const money = (usd: number): string => `${dollars(usd)} a month`;
