@@ -10,6 +10,7 @@ testRule(capabilityCapPrefix, {
     task('{ "add": ["CAP_${NAME}"] }'),
     task('"${CAPABILITIES}"'),
     task('{ "add": ["CAP_NET_ADMIN"] }', 'FARGATE'), // refused there under any name
+    task('{ "add": ["CAP_BPF"] }'), // unknown to ECS under any name
     task('{ "add": null }'),
   ],
   fails: [

@@ -12,6 +12,7 @@ testRule(ipcHostSysctl, {
     task('"ipcMode": "host"', '"kernel.hostname"'),
     task('"ipcMode": "host"', '"${NAMESPACE}"'),
     task('"family": "web"', '"kernel.shmmax"'),
+    task('"requiresCompatibilities": ["FARGATE"], "ipcMode": "host"', '"kernel.shmmax"'), // fargate-unsupported-task-key
   ],
   fails: [
     {

@@ -3,6 +3,9 @@ import { runsOn } from '../../../model/launchTypes.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
+/** Newer ones of the kernel, which the API lists under no name. */
+const UNKNOWN_TO_ECS = new Set(['CAP_BPF', 'CAP_PERFMON', 'CAP_CHECKPOINT_RESTORE']);
+
 export const capabilityCapPrefix = containerRule({
   id: 'capability-cap-prefix',
   severity: 'error',
@@ -14,7 +17,7 @@ export const capabilityCapPrefix = containerRule({
     const added = itemsOf(capabilities?.add);
     for (const item of [...added, ...itemsOf(capabilities?.drop)]) {
       const written = known(item);
-      if (!written?.startsWith('CAP_')) continue;
+      if (!written?.startsWith('CAP_') || UNKNOWN_TO_ECS.has(written)) continue;
       if (runsOn(task, 'FARGATE') && added.includes(item) && written !== 'CAP_SYS_PTRACE') continue; // refused there
       const capability = written.slice('CAP_'.length);
       report(item, 'prefix', { capability }, [{ ...fix.set(item, capability), safe: true }]);
