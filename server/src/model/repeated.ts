@@ -7,7 +7,7 @@ export interface Repetition {
 }
 
 /**
- * The texts that have been there before, in their order.
+ * The texts that have been there before, in their order; an empty one is a mistake of its own.
  * @param keyOf what makes two of them the same; by default every letter
  */
 export function repeatedIn(
@@ -18,7 +18,7 @@ export function repeatedIn(
   const repetitions: Repetition[] = [];
   for (const field of fields) {
     const value = known(field);
-    if (field === undefined || value === undefined) continue;
+    if (field === undefined || !value) continue;
     const first = seen.get(keyOf(value));
     if (first) repetitions.push({ again: field, first, value });
     else seen.set(keyOf(value), field);

@@ -13,6 +13,7 @@ testRule(dependsOnCompleteEssential, {
     task('"HEALTHY"', ', "essential": true'),
     task('"${CONDITION}"', ''),
     task('null', ''),
+    '{ "containerDefinitions": [{ "name": "web", "dependsOn": [{ "containerName": "web", "condition": "COMPLETE" }] }] }',
   ],
   fails: [
     {

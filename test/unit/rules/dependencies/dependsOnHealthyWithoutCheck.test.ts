@@ -15,6 +15,7 @@ testRule(dependsOnHealthyWithoutCheck, {
     task('"START"', '{ "name": "db" }'),
     task('"${CONDITION}"', '{ "name": "db" }'),
     task('"HEALTHY"', '{ "name": "cache" }'),
+    '{ "containerDefinitions": [{ "name": "web", "dependsOn": [{ "containerName": "web", "condition": "HEALTHY" }] }] }',
   ],
   fails: [
     {

@@ -14,6 +14,7 @@ testRule(dependsOnServerCompletion, {
     task('"SUCCESS"', '"restartPolicy": { "enabled": true, "ignoredExitCodes": ["${CODE}"] }'),
     task('"SUCCESS"', '"restartPolicy": { "enabled": true, "ignoredExitCodes": "${CODES}" }'),
     task('"SUCCESS"', '"restartPolicy": { "enabled": false }'),
+    '{ "containerDefinitions": [{ "name": "web", "portMappings": [{ "containerPort": 80 }], "dependsOn": [{ "containerName": "web", "condition": "COMPLETE" }] }] }',
   ],
   fails: [
     {

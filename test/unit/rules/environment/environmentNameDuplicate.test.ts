@@ -17,6 +17,7 @@ testRule(environmentNameDuplicate, {
   passes: [
     task(set('"HOST"', '"a"'), set('"PORT"', '"1"'), set('"host"', '"a"')),
     task(set('"${NAME}"', '"a"'), set('"${NAME}"', '"b"')),
+    task(set('""', '"a"'), set('""', '"b"')),
     task(set('null', '"a"'), set('null', '"b"')),
     '{ "containerDefinitions": [{ "environment": null }, { "environment": [] }] }',
   ],

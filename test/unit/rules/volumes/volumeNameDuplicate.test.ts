@@ -5,6 +5,12 @@ const task = (...names: string[]) =>
   `{ "volumes": [${names.map((name) => `{ "name": ${name} }`).join(', ')}], "containerDefinitions": "\${CONTAINERS}" }`;
 
 testRule(volumeNameDuplicate, {
-  passes: [task('"data"', '"Data"'), task('"${A}"', '"${A}"'), task('null', 'null'), '{ "volumes": null }'],
+  passes: [
+    task('"data"', '"Data"'),
+    task('"${A}"', '"${A}"'),
+    task('null', 'null'),
+    task('""', '""'),
+    '{ "volumes": null }',
+  ],
   fails: [{ text: task('"data"', '"logs"', '^"data"^'), message: 'Another volume is called data too.' }],
 });

@@ -19,7 +19,7 @@ export const dependsOnCompleteEssential = siblingsRule({
       const wanted = known(condition);
       if (wanted !== 'COMPLETE' && wanted !== 'SUCCESS') continue;
       const target = containerNamed(task, known(containerName));
-      if (!target || !isEssential(target)) continue;
+      if (!target || target === container || !isEssential(target)) continue; // itself: container-reference-cycle
       const name = known(containerName)!;
       const otherIsEssential = task.containers.some((other) => other !== target && isEssential(other));
       const fixes = otherIsEssential

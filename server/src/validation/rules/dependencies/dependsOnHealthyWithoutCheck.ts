@@ -17,7 +17,7 @@ export const dependsOnHealthyWithoutCheck = siblingsRule({
     for (const { containerName, condition } of each(container.dependsOn)) {
       if (known(condition) !== 'HEALTHY') continue;
       const target = containerNamed(task, known(containerName));
-      const lack = target && whyNeverHealthy(target);
+      const lack = target && target !== container && whyNeverHealthy(target); // itself: container-reference-cycle
       if (lack) report(condition, lack, { name: known(containerName)! });
     }
   },

@@ -20,7 +20,7 @@ export const dependsOnServerCompletion = siblingsRule({
       const wanted = known(condition);
       if (wanted !== 'COMPLETE' && wanted !== 'SUCCESS') continue;
       const target = containerNamed(task, known(containerName));
-      if (!target) continue;
+      if (!target || target === container) continue; // itself: container-reference-cycle
       const key = (['portMappings', 'healthCheck', 'firelensConfiguration'] as const).find((it) => isSet(target[it]));
       const parameters = { name: known(containerName)!, condition: wanted };
       if (key) report(condition, 'serves', { ...parameters, key });
