@@ -9,6 +9,7 @@ testRule(firelensConfigValueMissing, {
     task('"options": { "config-file-type": "file", "config-file-value": "/extra.conf" }'),
     task('"options": { "config-file-type": "file", "${KEY}": "/extra.conf" }'),
     task('"options": { "enable-ecs-log-metadata": "true" }'),
+    task('"options": { "config-file-typ": "file", "config-file-value": "/extra.conf" }'), // firelens-option-unknown
     task('"options": "${OPTIONS}"'),
     task('"options": null'),
   ],

@@ -15,6 +15,9 @@ testRule(awslogsRequiredOptions, {
     task(
       '"logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-region": "eu-west-1" }, "secretOptions": [{ "name": "awslogs-group", "valueFrom": "group" }] }',
     ),
+    task(
+      '"logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-groups": "/ecs/web", "aws-logs-region": "eu-west-1" } }', // awslogs-unknown-option
+    ),
     task('"logConfiguration": { "logDriver": "awslogs", "options": "${LOG_OPTIONS}" }'),
     task('"logConfiguration": { "logDriver": "awslogs", "options": { "${KEY}": "x" } }'),
     task('"logConfiguration": { "logDriver": "awslogs", "options": { {{ log_options }} } }'),

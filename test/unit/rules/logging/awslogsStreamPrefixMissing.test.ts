@@ -10,6 +10,7 @@ testRule(awslogsStreamPrefixMissing, {
     task('{ "logDriver": "awslogs", "options": { "awslogs-stream-prefix": "${PREFIX}" } }'),
     task('{ "logDriver": "awslogs", "options": "${OPTIONS}" }'),
     task('{ "logDriver": "awslogs", "options": { "awslogs-group": "web" } }', '["FARGATE"]'),
+    task('{ "logDriver": "awslogs", "options": { "awslogs-streamprefix": "ecs" } }'), // awslogs-unknown-option
     task('{ "logDriver": "awsfirelens" }'),
   ],
   fails: [

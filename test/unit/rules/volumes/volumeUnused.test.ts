@@ -9,6 +9,7 @@ testRule(volumeUnused, {
   passes: [
     task('{ "name": "data" }', `[${mount('"data"')}]`),
     task('{ "name": "data" }', `[${mount('"${VOLUME}"')}]`),
+    task('{ "name": "data" }', `[${mount('"Data"')}]`), // mount-unknown-volume asks for it
     task('{ "name": "data" }', '["${MOUNT_POINT}"]'),
     task('{ "name": "data" }', '"${MOUNT_POINTS}"'),
     task('{ "name": "data" }', '[]', ', "${SIDECAR}"'),
@@ -17,6 +18,7 @@ testRule(volumeUnused, {
     task('{ "name": "data", "configuredAtLaunch": true }', `[${mount('"data"')}]`),
   ],
   fails: [
+    { text: task('{ "name": ^"data"^ }', `[${mount('"logs"')}]`), message: 'No container mounts volume data.' },
     { text: task('{ "name": ^"data"^ }', '[]'), message: 'No container mounts volume data.' },
     { text: task('{ "name": ^"data"^ }', 'null'), message: 'No container mounts volume data.' },
     {

@@ -1,6 +1,7 @@
-import { entryOf, isOpen, known } from '../../../model/field.ts';
+import { isOpen, known } from '../../../model/field.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
+import { hasOption } from './firelensOptionUnknown.ts';
 
 export const firelensConfigValueMissing = containerRule({
   id: 'firelens-config-value-missing',
@@ -18,8 +19,8 @@ export const firelensConfigValueMissing = containerRule({
   check(container, report) {
     const firelens = known(container.firelensConfiguration);
     if (!firelens || isOpen(firelens.options)) return;
-    const hasType = entryOf(firelens.options, 'config-file-type') !== undefined;
-    const hasValue = entryOf(firelens.options, 'config-file-value') !== undefined;
+    const hasType = hasOption(firelens.options, 'config-file-type');
+    const hasValue = hasOption(firelens.options, 'config-file-value');
     if (hasType !== hasValue) report(keyPlaceOf(firelens, 'options'), hasType ? 'value' : 'type');
   },
 });

@@ -1,4 +1,5 @@
 import { entryOf, isOpen, known } from '../../../model/field.ts';
+import type { FirelensConfiguration } from '../../../model/shapes.generated.ts';
 import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
@@ -21,13 +22,26 @@ export const firelensOptionUnknown = containerRule({
     if (isOpen(options)) return;
     for (const entry of known(options)?.entries ?? []) {
       if (OPTIONS.includes(entry.key)) continue;
-      const meant = didYouMean(entry.key, OPTIONS);
-      const free = meant !== undefined && entryOf(options, meant) === undefined;
-      const parameters = { option: entry.key, meant: free ? ` Did you mean \`${meant}\`?` : '' };
-      report(entry, 'unknown', parameters, free ? [fix.rename(entry, meant)] : []);
+      const meant = meantOption(options, entry.key);
+      const parameters = { option: entry.key, meant: meant ? ` Did you mean \`${meant}\`?` : '' };
+      report(entry, 'unknown', parameters, meant ? [fix.rename(entry, meant)] : []);
     }
     const metadata = entryOf(options, 'enable-ecs-log-metadata')?.value;
     const value = known(metadata);
     if (value !== undefined && !BOOLEAN_WORD.test(value)) report(metadata, 'metadata', { value });
   },
 });
+
+type Options = FirelensConfiguration['options'];
+
+/** The option that an unknown one is probably meant to be, unless it is there as well. */
+function meantOption(options: Options, written: string): string | undefined {
+  const meant = didYouMean(written, OPTIONS);
+  return meant === undefined || entryOf(options, meant) ? undefined : meant;
+}
+
+/** Whether an option is there, also under a slip of the keys. */
+export const hasOption = (options: Options, name: string): boolean =>
+  (known(options)?.entries ?? []).some(
+    ({ key }) => key === name || (!OPTIONS.includes(key) && meantOption(options, key) === name),
+  );

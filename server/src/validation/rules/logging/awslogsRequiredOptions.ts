@@ -2,6 +2,7 @@ import { runsOn } from '../../../model/launchTypes.ts';
 import { logConfigurationWith, missingLogOptions } from '../../../model/logging.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
+import { misspeltOptions } from './awslogsUnknownOption.ts';
 
 export const awslogsRequiredOptions = containerRule({
   id: 'awslogs-required-options',
@@ -18,7 +19,8 @@ export const awslogsRequiredOptions = containerRule({
     if (!log) return;
     const required = ['awslogs-group', 'awslogs-region'];
     if (runsOn(task, 'FARGATE')) required.push('awslogs-stream-prefix');
-    const missing = missingLogOptions(log, required);
+    const misspelt = misspeltOptions(log);
+    const missing = missingLogOptions(log, required).filter((name) => !misspelt.includes(name));
     if (missing.length === 0) return;
     const message = missing.includes('awslogs-stream-prefix') ? 'onFargate' : 'missing';
     report(keyPlaceOf(log, 'options'), message, { options: missing.map((name) => `\`${name}\``).join(', ') });

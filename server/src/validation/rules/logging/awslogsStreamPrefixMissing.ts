@@ -2,6 +2,7 @@ import { runsOn } from '../../../model/launchTypes.ts';
 import { logConfigurationWith, missingLogOptions } from '../../../model/logging.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
+import { misspeltOptions } from './awslogsUnknownOption.ts';
 
 export const awslogsStreamPrefixMissing = containerRule({
   id: 'awslogs-stream-prefix-missing',
@@ -16,6 +17,8 @@ export const awslogsStreamPrefixMissing = containerRule({
   check(container, report, task) {
     const log = logConfigurationWith(container, 'awslogs');
     if (!log || runsOn(task, 'FARGATE')) return; // there it is required
-    if (missingLogOptions(log, ['awslogs-stream-prefix']).length > 0) report(keyPlaceOf(log, 'options'), 'missing');
+    const missing = missingLogOptions(log, ['awslogs-stream-prefix']).length > 0;
+    if (missing && !misspeltOptions(log).includes('awslogs-stream-prefix'))
+      report(keyPlaceOf(log, 'options'), 'missing');
   },
 });

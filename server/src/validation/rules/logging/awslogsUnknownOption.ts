@@ -1,6 +1,7 @@
 import { AWSLOGS_OPTIONS } from '../../../facts/logOptions.ts';
 import { isOpen, known } from '../../../model/field.ts';
 import { logConfigurationWith, logOption } from '../../../model/logging.ts';
+import type { LogConfiguration } from '../../../model/shapes.generated.ts';
 import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
@@ -17,10 +18,21 @@ export const awslogsUnknownOption = containerRule({
     if (!log || isOpen(log.options)) return;
     for (const entry of known(log.options)?.entries ?? []) {
       if (AWSLOGS_OPTIONS.includes(entry.key)) continue;
-      const meant = didYouMean(entry.key, AWSLOGS_OPTIONS);
-      const free = meant !== undefined && logOption(log, meant) === undefined;
-      const parameters = { option: entry.key, meant: free ? ` Did you mean \`${meant}\`?` : '' };
-      report(entry, 'unknown', parameters, free ? [fix.rename(entry, meant)] : []);
+      const meant = meantOption(log, entry.key);
+      const parameters = { option: entry.key, meant: meant ? ` Did you mean \`${meant}\`?` : '' };
+      report(entry, 'unknown', parameters, meant ? [fix.rename(entry, meant)] : []);
     }
   },
 });
+
+/** The option that an unknown one is probably meant to be, unless it is there as well. */
+function meantOption(log: LogConfiguration, written: string): string | undefined {
+  const meant = didYouMean(written, AWSLOGS_OPTIONS);
+  return meant === undefined || logOption(log, meant) ? undefined : meant;
+}
+
+/** The options that are there under a slip of the keys; they are not missing as well. */
+export const misspeltOptions = (log: LogConfiguration): (string | undefined)[] =>
+  (known(log.options)?.entries ?? []).map(({ key }) =>
+    AWSLOGS_OPTIONS.includes(key) ? undefined : meantOption(log, key),
+  );

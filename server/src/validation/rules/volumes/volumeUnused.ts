@@ -1,5 +1,7 @@
 import { each, known } from '../../../model/field.ts';
+import type { TaskDefinition } from '../../../model/taskDefinition.ts';
 import { isMounted } from '../../../model/volumes.ts';
+import { didYouMean } from '../../didYouMean.ts';
 import { taskRule } from '../../rule.ts';
 
 export const volumeUnused = taskRule({
@@ -18,8 +20,19 @@ export const volumeUnused = taskRule({
   check(task, report) {
     for (const volume of each(task.volumes)) {
       const name = known(volume.name);
-      if (!name || isMounted(task, name) !== false) continue;
+      if (!name || isMounted(task, name) !== false || isMeant(task, name)) continue;
       report(volume.name, known(volume.configuredAtLaunch) === true ? 'configuredAtLaunch' : 'unused', { name });
     }
   },
 });
+
+/** Whether a mount point names no volume, and probably means this one: mount-unknown-volume says so. */
+function isMeant(task: TaskDefinition, name: string): boolean {
+  const names = each(task.volumes).flatMap((volume) => known(volume.name) ?? []);
+  return task.containers.some(({ mountPoints }) =>
+    each(mountPoints).some(({ sourceVolume }) => {
+      const written = known(sourceVolume) ?? name;
+      return !names.includes(written) && didYouMean(written, names) === name;
+    }),
+  );
+}
