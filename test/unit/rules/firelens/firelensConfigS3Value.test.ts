@@ -20,6 +20,10 @@ testRule(firelensConfigS3Value, {
       message: MESSAGE,
       fixed: task('"arn:aws:s3:::logs/fluent/extra.conf"'),
     },
+    {
+      text: '{ "executionRoleArn": "arn:aws-cn:iam::123456789012:role/x", "containerDefinitions": [{ "firelensConfiguration": { "type": "fluentbit", "options": { "config-file-type": "s3", "config-file-value": ^"s3://logs/extra.conf"^ } } }] }',
+      message: MESSAGE,
+    },
     { text: task('^"arn:aws:s3:::logs"^'), message: MESSAGE },
     { text: task('^"https://logs.s3.amazonaws.com/extra.conf"^'), message: MESSAGE },
   ],

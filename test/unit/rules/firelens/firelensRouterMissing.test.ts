@@ -7,6 +7,7 @@ const MESSAGE = 'Log driver awsfirelens needs a container with `firelensConfigur
 
 testRule(firelensRouterMissing, {
   passes: [
+    `{ "requiresCompatibilities": ["FARGATE"], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "containerDefinitions": [${WEB}] }`,
     task(WEB, '{ "name": "router", "firelensConfiguration": { "type": "fluentbit" } }'),
     task(WEB, '{ "name": "router", "firelensConfiguration": "${FIRELENS}" }'),
     task(WEB, '{ "name": "router", {{ router }} }'),

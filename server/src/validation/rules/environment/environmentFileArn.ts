@@ -1,7 +1,5 @@
-import { parseArn } from '../../../model/arn.ts';
 import { each, known } from '../../../model/field.ts';
 import { isS3ObjectArn, s3ObjectArnOf } from '../../../model/s3Object.ts';
-import type { TaskLevel } from '../../../model/taskDefinition.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -16,12 +14,8 @@ export const environmentFileArn = containerRule({
     for (const { value } of each(container.environmentFiles)) {
       const text = known(value);
       if (!text || isS3ObjectArn(text)) continue;
-      const arn = mayBeOutsideOfAws(task) ? undefined : s3ObjectArnOf(text);
+      const arn = s3ObjectArnOf(text, task);
       report(value, 'arn', {}, arn ? [fix.set(value!, arn)] : []);
     }
   },
 });
-
-/** Whether the roles say that the task runs in China, GovCloud or another partition. */
-const mayBeOutsideOfAws = (task: TaskLevel): boolean =>
-  [task.executionRoleArn, task.taskRoleArn].some((role) => (parseArn(known(role) ?? '')?.partition ?? 'aws') !== 'aws');

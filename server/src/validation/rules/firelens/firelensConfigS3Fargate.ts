@@ -10,6 +10,6 @@ export const firelensConfigS3Fargate = containerRule({
   messages: { s3: 'On Fargate `config-file-type` must be file: put the configuration into the image of the router.' },
   check(container, report, task) {
     const option = entryOf(known(container.firelensConfiguration)?.options, 'config-file-type')?.value;
-    if (known(option) === 's3' && runsOn(task, 'FARGATE')) report(option, 's3');
+    if (known(option)?.toLowerCase() === 's3' && runsOn(task, 'FARGATE')) report(option, 's3');
   },
 });

@@ -16,7 +16,7 @@ export const firelensConfigS3Value = containerRule({
     const value = known(option);
     if (known(entryOf(options, 'config-file-type')?.value) !== 's3' || runsOn(task, 'FARGATE')) return;
     if (!option || value === undefined || isS3ObjectArn(value)) return;
-    const arn = s3ObjectArnOf(value);
+    const arn = s3ObjectArnOf(value, task);
     report(option, 'value', {}, arn ? [fix.set(option, arn)] : []);
   },
 });

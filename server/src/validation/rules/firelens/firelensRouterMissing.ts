@@ -1,5 +1,6 @@
 import { known } from '../../../model/field.ts';
 import { hasNoFirelensRouter, logsToFirelens } from '../../../model/firelens.ts';
+import { isWindows, runsOn } from '../../../model/launchTypes.ts';
 import { taskRule } from '../../rule.ts';
 
 export const firelensRouterMissing = taskRule({
@@ -11,6 +12,7 @@ export const firelensRouterMissing = taskRule({
   messages: { missing: 'Log driver awsfirelens needs a container with `firelensConfiguration` in the same task.' },
   check(task, report) {
     if (!hasNoFirelensRouter(task)) return;
+    if (runsOn(task, 'FARGATE') && isWindows(task)) return; // there the log driver itself is refused
     for (const container of task.containers)
       if (logsToFirelens(container)) report(known(container.logConfiguration)?.logDriver, 'missing');
   },
