@@ -31,11 +31,11 @@ export type SecretSource =
 export function parseSecretSource(valueFrom: string): SecretSource {
   if (!valueFrom.startsWith('arn:')) return { kind: 'parameter-name' };
   const arn = parseArn(valueFrom);
-  if (arn?.service === 'ssm' && arn.resource.startsWith('parameter/'))
+  if (arn?.service === 'ssm' && /^parameter\/./s.test(arn.resource))
     return { kind: 'parameter', arn, name: arn.resource.slice('parameter/'.length) };
   if (arn?.service === 'secretsmanager' && arn.resource.startsWith('secret:')) {
     const [, name = '', ...rest] = arn.resource.split(':');
-    return { kind: 'secret', arn, name, rest };
+    if (name) return { kind: 'secret', arn, name, rest };
   }
   return { kind: 'other-arn' };
 }

@@ -19,6 +19,8 @@ testRule(commandOneString, {
     task('["node"]', '["node $COMMAND"]'),
     task('["node"]', '"${COMMAND}"'),
     task('["node"]', '[" server.js "]'),
+    task('["C:\\\\Program Files\\\\App\\\\app.exe"]', '[]'),
+    task('null', '["C:\\\\Program Files\\\\App\\\\app.exe"]'),
     task('["$ENTRY"]', '["node server.js"]'),
     task('"${ENTRY}"', '["node server.js"]'),
     task('null', 'null'),

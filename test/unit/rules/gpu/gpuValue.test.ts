@@ -18,6 +18,7 @@ testRule(gpuValue, {
     task('{ "type": "GPU", "value": 1 }'), // the wrong type, of which the schema speaks
     task('{ "type": "NeuronDevice", "value": "2" }'),
     task('{ "type": "${TYPE}" }'),
+    task('{ "type": "GPU", "value": "0" }').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // no GPUs there at all
   ],
   fails: [
     {
@@ -31,6 +32,7 @@ testRule(gpuValue, {
     {
       text: task('{ "type": "GPU", "value": ^"all"^ }'),
       message: '`value` must be a number of GPUs or ALL, not "all".',
+      fixed: task('{ "type": "GPU", "value": "ALL" }'),
     },
     {
       text: task(`^{^ "type": "GPU", "value": "1", ${SHARE} }`),

@@ -16,6 +16,10 @@ testRule(tmpfsPath, {
   ],
   fails: [
     {
+      text: task('{ "containerPath": ^"/"^, "size": 64 }'),
+      message: 'A tmpfs mount cannot take the place of the root of a container.',
+    },
+    {
       text: task('{ "containerPath": ^"tmp"^, "size": 64 }'),
       message: '`containerPath` of a tmpfs mount must be absolute: let it begin with /.',
     },

@@ -20,6 +20,8 @@ testRule(secretArnUnsupported, {
     { text: task('^"arn:aws:kms:eu-west-1:123456789012:key/x"^'), message },
     { text: task('^"arn:aws:secretsmanager:eu-west-1:123456789012:parameter/db"^'), message },
     { text: task('^"arn:aws:ssm:eu-west-1:123456789012:app/db"^'), message },
+    { text: task('^"arn:aws:ssm:eu-west-1:123456789012:parameter/"^'), message },
+    { text: task('^"arn:aws:secretsmanager:eu-west-1:123456789012:secret:"^'), message },
     {
       text: '{ "containerDefinitions": [{ "name": "web", "logConfiguration": { "logDriver": "splunk", "secretOptions": [{ "name": "splunk-token", "valueFrom": ^"arn:aws:ssm:eu-west-1"^ }] } }] }',
       message,

@@ -19,6 +19,7 @@ const failure = {
 
 testRule(dockerVolumeAutoprovisionTask, {
   passes: [
+    task('"scope": "task", "autoprovision": true').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
     task('"scope": "shared", "autoprovision": true'),
     task('"scope": "${SCOPE}", "autoprovision": true'),
     task('"scope": "task", "autoprovision": null'),

@@ -16,6 +16,7 @@ const message = 'Name the driver, `local` by default; ECS has refused Docker vol
 
 testRule(dockerVolumeDriverMissing, {
   passes: [
+    task('').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
     task(', "driver": "rexray/ebs"'),
     task(', "driver": "${DRIVER}"'),
     task(', {{ driver }}'),

@@ -7,6 +7,7 @@ const message = 'This Docker volume must already exist on each container instanc
 
 testRule(dockerVolumeSharedNoAutoprovision, {
   passes: [
+    task('"scope": "shared"').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
     task('"scope": "shared", "autoprovision": true'),
     task('"scope": "shared", "autoprovision": "${AUTOPROVISION}"'),
     task('"scope": "shared", {{ autoprovision }}'),

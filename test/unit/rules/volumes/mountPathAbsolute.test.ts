@@ -22,6 +22,7 @@ testRule(mountPathAbsolute, {
       text: task('^"./data"^', '"WINDOWS_SERVER_2022_CORE"'),
       message: '`containerPath` must be an absolute path, not ./data.',
     },
+    { text: task('^"//"^'), message: 'A volume cannot take the place of the root of a container.' },
     { text: task('^"/"^'), message: 'A volume cannot take the place of the root of a container.' },
     { text: task('^"/data:ro"^'), message: '`containerPath` must not hold a colon.' },
   ],

@@ -1,6 +1,9 @@
+import { shortened } from '../../../documents/shortened.ts';
 import { isOpen, itemsOf, known } from '../../../model/field.ts';
 import type { ContainerDefinition } from '../../../model/shapes.generated.ts';
 import { containerRule } from '../../rule.ts';
+
+const WINDOWS_PROGRAM = /^[A-Za-z]:\\[^"]*\.exe$/i;
 
 export const commandOneString = containerRule({
   id: 'command-one-string',
@@ -18,9 +21,10 @@ export const commandOneString = containerRule({
   },
   check(container, report) {
     const entryPoint = onlyItem(container, 'entryPoint');
-    if (entryPoint?.includes(' ')) report(container.entryPoint, 'entryPoint', { text: entryPoint });
+    if (entryPoint?.includes(' ') && !WINDOWS_PROGRAM.test(entryPoint))
+      report(container.entryPoint, 'entryPoint', { text: shortened(entryPoint) });
     const command = onlyItem(container, 'command');
-    if (!command?.includes(' ')) return;
+    if (!command?.includes(' ') || WINDOWS_PROGRAM.test(command)) return;
     const program = programOf(container);
     if (program === 'takes-text' || program === 'unknown') return;
     report(container.command, program === 'unsure' ? 'unsure' : 'command');

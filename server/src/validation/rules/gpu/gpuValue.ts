@@ -1,4 +1,6 @@
 import { each, isAbsent, known } from '../../../model/field.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
+import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
 /** `2`, `ALL`, or a part of one GPU such as `0.25`. */
@@ -15,14 +17,15 @@ export const gpuValue = containerRule({
     both: 'A GPU requirement has `value` or `sharingStrategy`, not both.',
     neither: 'A GPU requirement needs `value` (a number of GPUs, or ALL) or `sharingStrategy`.',
   },
-  check(container, report) {
+  check(container, report, task) {
     for (const requirement of each(container.resourceRequirements)) {
-      if (known(requirement.type) !== 'GPU') continue;
+      if (known(requirement.type) !== 'GPU' || refusalOf(task, requirement, 'type')) continue;
       const { value, sharingStrategy } = requirement;
       const written = known(value);
       if (isAbsent(value) && isAbsent(sharingStrategy)) report(requirement, 'neither');
       else if (written !== undefined && known(sharingStrategy)) report(requirement, 'both');
-      else if (written !== undefined && !NUMBER_OR_ALL.test(written)) report(value, 'value', { value: written });
+      else if (written !== undefined && !NUMBER_OR_ALL.test(written))
+        report(value, 'value', { value: written }, /^all$/i.test(written) ? [fix.set(value!, 'ALL')] : []);
     }
   },
 });

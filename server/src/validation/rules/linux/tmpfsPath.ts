@@ -13,6 +13,7 @@ export const tmpfsPath = containerRule({
     'Docker mounts at absolute paths only, and one thing at each: "Duplicate mount point". Of two tmpfs mounts with one path the agent passes on the last.',
   messages: {
     relative: '`containerPath` of a tmpfs mount must be absolute: let it begin with /.',
+    root: 'A tmpfs mount cannot take the place of the root of a container.',
     mounted: '{path} is the `containerPath` of a mount point too. Mount one thing there.',
     twice: { severity: 'warning', text: '{path} is the `containerPath` of an earlier tmpfs mount too, which is lost.' },
   },
@@ -23,8 +24,8 @@ export const tmpfsPath = containerRule({
     for (const field of paths) {
       const path = known(field);
       if (path === undefined) continue;
-      if (!path.startsWith('/')) {
-        report(field, 'relative');
+      if (!path.startsWith('/') || withoutEndSlash(path) === '/') {
+        report(field, path.startsWith('/') ? 'root' : 'relative');
         continue;
       }
       const mounted = mountPoints.find((it) => withoutEndSlash(known(it) ?? '') === withoutEndSlash(path));

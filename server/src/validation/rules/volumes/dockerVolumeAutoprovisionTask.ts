@@ -1,4 +1,5 @@
 import { each, isBlank, known } from '../../../model/field.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
@@ -12,6 +13,7 @@ export const dockerVolumeAutoprovisionTask = taskRule({
   messages: { task: '`autoprovision` goes with scope shared only. Leave it out.' },
   check(task, report) {
     for (const volume of each(task.volumes)) {
+      if (refusalOf(task, volume, 'dockerVolumeConfiguration')) continue;
       const docker = known(volume.dockerVolumeConfiguration);
       if (known(docker?.autoprovision) === undefined) continue;
       if (known(docker?.scope) !== 'task' && !isBlank(docker?.scope)) continue;

@@ -1,4 +1,5 @@
 import { each, isBlank, known } from '../../../model/field.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
 import { placeOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
@@ -13,6 +14,7 @@ export const dockerVolumeDriverMissing = taskRule({
   messages: { missing: 'Name the driver, `local` by default; ECS has refused Docker volumes without one.' },
   check(task, report) {
     for (const volume of each(task.volumes)) {
+      if (refusalOf(task, volume, 'dockerVolumeConfiguration')) continue;
       const docker = known(volume.dockerVolumeConfiguration);
       if (!docker || !isBlank(docker.driver)) continue;
       const place = placeOf(docker, 'driver');

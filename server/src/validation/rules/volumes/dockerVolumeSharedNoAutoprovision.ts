@@ -1,4 +1,5 @@
 import { each, isBlank, known } from '../../../model/field.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
 import { placeOf } from '../../../model/view.ts';
 import { taskRule } from '../../rule.ts';
 
@@ -13,6 +14,7 @@ export const dockerVolumeSharedNoAutoprovision = taskRule({
   },
   check(task, report) {
     for (const volume of each(task.volumes)) {
+      if (refusalOf(task, volume, 'dockerVolumeConfiguration')) continue;
       const docker = known(volume.dockerVolumeConfiguration);
       if (docker && known(docker.scope) === 'shared' && isBlank(docker.autoprovision))
         report(placeOf(docker, 'autoprovision'), 'exists');

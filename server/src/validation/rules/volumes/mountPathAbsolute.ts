@@ -20,7 +20,7 @@ export const mountPathAbsolute = containerRule({
       if (!path) continue;
       if (!isAbsoluteOnLinux(path) && !(mayBeWindows(task) && isAbsoluteOnWindows(path)))
         report(containerPath, 'relative', { path });
-      else if (path === '/') report(containerPath, 'root');
+      else if (/^\/+$/.test(path)) report(containerPath, 'root');
       else if (path.startsWith('/') && path.includes(':') && isRegisteredAsLinux(task)) report(containerPath, 'colon');
     }
   },
