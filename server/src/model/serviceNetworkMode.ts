@@ -26,3 +26,15 @@ export function writtenNetworkMode(task: TaskDefinition | undefined): WrittenNet
   const mode = known(task?.networkMode);
   return mode !== undefined && MODES.includes(mode) ? (mode as WrittenNetworkMode) : undefined;
 }
+
+/**
+ * The mode that a task definition writes, where the tasks of a service can have it: on Fargate any other than awsvpc is a
+ * mistake itself, and what follows from the mode is not worth telling.
+ */
+export function possibleNetworkMode(
+  service: ServiceDefinition,
+  task: TaskDefinition | undefined,
+): WrittenNetworkMode | undefined {
+  const mode = writtenNetworkMode(task);
+  return mode !== 'awsvpc' && launchOf(service) === 'FARGATE' ? undefined : mode;
+}

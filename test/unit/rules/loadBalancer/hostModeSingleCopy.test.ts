@@ -9,6 +9,7 @@ testRule(hostModeSingleCopy, {
     '{ "desiredCount": 2 }',
     { text: '{ "desiredCount": 1 }', task: taskWith('host') },
     { text: '{ "desiredCount": "${COUNT}" }', task: taskWith('host') },
+    { text: '{ "desiredCount": 2, "launchType": "FARGATE" }', task: taskWith('host') }, // fargate-network-mode
     { text: '{ "desiredCount": 2 }', task: taskWith('bridge') },
     { text: '{ "desiredCount": 2 }', task: taskWith('host', '[]') },
     { text: '{ "desiredCount": 2 }', task: taskWith('${MODE}') },

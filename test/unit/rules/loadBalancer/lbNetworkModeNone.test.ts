@@ -12,6 +12,7 @@ testRule(lbNetworkModeNone, {
     unmarked,
     { text: unmarked, task: taskWith('bridge') },
     { text: unmarked, task: taskWith('${MODE}') },
+    { text: unmarked.replace('{', '{ "launchType": "FARGATE",'), task: taskWith('none') }, // fargate-network-mode
     { text: '{ "desiredCount": 1, "loadBalancers": [] }', task: taskWith('none') },
   ],
   fails: [

@@ -17,6 +17,7 @@ testRule(registryBridgeNeedsContainer, {
     { text: service('"port": 80'), task: task('${MODE}') },
     { text: service('"port": 80'), task: '{ "family": "web" }' },
     { text: service('"port": 80', ', "launchType": "EXTERNAL"'), task: task('bridge') }, // external-service-unsupported
+    { text: service('"port": 80', ', "launchType": "FARGATE"'), task: task('bridge') }, // fargate-network-mode
     service('"port": 80'),
   ],
   fails: ['bridge', 'host'].map((mode) => ({

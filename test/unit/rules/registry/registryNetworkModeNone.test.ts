@@ -11,6 +11,7 @@ testRule(registryNetworkModeNone, {
   passes: [
     { text: service('"port": 80'), task: task('bridge') },
     { text: service('"port": 80'), task: task('${MODE}') },
+    { text: service('"port": 80', ', "launchType": "FARGATE"'), task: task('none') }, // fargate-network-mode
     { text: '{ "serviceName": "web", "serviceRegistries": [] }', task: task('none') },
     { text: '{ "serviceName": "web", "serviceRegistries": "${REGISTRIES}" }', task: task('none') },
     service('"port": 80'),

@@ -25,6 +25,11 @@ testRule(serviceWrappedInOutput, {
       pointer: '/services',
     },
     {
+      text: '{ ^"service"^: { "serviceName": "web", "taskDefinition": "web", "desiredCount": 1 }, "cluster": "prod" }',
+      message: 'This is the output of a call. Its input is the object inside `service`.',
+      pointer: '/service',
+    },
+    {
       text: '{ ^"services"^: [{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 1 }, { "serviceName": "api" }] }',
       message:
         'This is the output of a call, of which only the first service is looked at. The input of a call is one of the objects inside `services`.',

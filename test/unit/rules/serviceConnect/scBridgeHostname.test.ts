@@ -14,6 +14,7 @@ testRule(scBridgeHostname, {
     { text: service(''), task: task('bridge', '"${HOST}"') },
     { text: service(''), task: task('awsvpc', '"web"') },
     { text: service(''), task: task('${MODE}', '"web"') },
+    { text: service('', ', "launchType": "FARGATE"'), task: task('bridge', '"web"') }, // fargate-network-mode
     { text: service('').replace('true', 'false'), task: task('bridge', '"web"') },
     service(''),
   ],

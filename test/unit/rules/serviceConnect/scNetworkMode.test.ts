@@ -15,6 +15,7 @@ testRule(scNetworkMode, {
     { text: service(PORTS), task: task('bridge') },
     { text: service(PORTS), task: task('${MODE}') },
     { text: service(', "services": "${PORTS}"'), task: task('host') },
+    { text: service(PORTS, ', "launchType": "FARGATE"'), task: task('host') }, // fargate-network-mode
     { text: service(PORTS).replace('true', 'false'), task: task('host') },
     service(PORTS),
   ],

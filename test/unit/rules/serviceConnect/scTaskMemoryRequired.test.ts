@@ -11,6 +11,7 @@ testRule(scTaskMemoryRequired, {
     { text: service(''), task: '{ "family": "web", "memory": "${MEMORY}" }' },
     { text: service(''), task: '{ "family": "web", {{ more }} }' },
     { text: service(''), task: '{ "family": "web", "requiresCompatibilities": ["FARGATE"] }' }, // fargate-task-size-required
+    { text: service('', ', "launchType": "FARGATE"'), task: '{ "family": "web" }' }, // the same
     { text: service('').replace('true', 'false'), task: '{ "family": "web" }' },
     service(''),
   ],

@@ -14,6 +14,7 @@ testRule(scTlsBridge, {
     { text: service(TLS), task: '{ "family": "web", "networkMode": "${MODE}" }' },
     { text: service(TLS), task: '{ "family": "web" }' },
     { text: service(TLS, EC2), task: '{ "family": "web", "runtimePlatform": { "operatingSystemFamily": "${OS}" } }' },
+    { text: service(TLS, ', "launchType": "FARGATE"'), task: '{ "family": "web", "networkMode": "bridge" }' }, // fargate-network-mode
     { text: service('{ "portName": "http" }'), task: '{ "family": "web", "networkMode": "bridge" }' },
     { text: service('{ "portName": "http", "tls": "${TLS}" }'), task: '{ "family": "web", "networkMode": "bridge" }' },
     service(TLS),

@@ -1,5 +1,5 @@
 import { isSet } from '../../../model/field.ts';
-import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
+import { possibleNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { keyPlaceOf, placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -12,7 +12,7 @@ export const lbNetworkModeNone = serviceRule({
     none: 'The network mode of the task definition is none: no load balancer reaches its containers.',
   },
   check(service, report, { task }) {
-    if (!task || writtenNetworkMode(task) !== 'none' || !isSet(service.loadBalancers)) return;
+    if (!task || possibleNetworkMode(service, task) !== 'none' || !isSet(service.loadBalancers)) return;
     const related = [{ at: placeOf(task, 'networkMode'), message: 'The network mode is none.' }];
     report(keyPlaceOf(service, 'loadBalancers'), 'none', {}, [], related);
   },

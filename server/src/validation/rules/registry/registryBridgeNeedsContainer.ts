@@ -1,7 +1,7 @@
 import { each } from '../../../model/field.ts';
 import { namesNoContainer } from '../../../model/registryContainer.ts';
 import { launchOf } from '../../../model/serviceLaunch.ts';
-import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
+import { possibleNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -13,7 +13,7 @@ export const registryBridgeNeedsContainer = serviceRule({
     "CreateService refuses it: \"When specifying 'host' or 'bridge' for networkMode, values for 'containerName' and 'containerPort' must be specified from the task definition\".",
   messages: { missing: 'Under network mode {mode} a service registry needs `containerName` and `containerPort`.' },
   check(service, report, { task }) {
-    const mode = writtenNetworkMode(task);
+    const mode = possibleNetworkMode(service, task);
     if (mode !== 'bridge' && mode !== 'host') return;
     if (launchOf(service) === 'EXTERNAL') return; // which takes no registry
     const related = [{ at: task!.networkMode!, message: 'The network mode of the task definition.' }];

@@ -1,5 +1,5 @@
 import { isSet } from '../../../model/field.ts';
-import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
+import { possibleNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -10,7 +10,7 @@ export const registryNetworkModeNone = serviceRule({
   rationale: 'A task without a network has no address to register.',
   messages: { none: 'Tasks under network mode none cannot be registered.' },
   check(service, report, { task }) {
-    if (writtenNetworkMode(task) === 'none' && isSet(service.serviceRegistries))
+    if (possibleNetworkMode(service, task) === 'none' && isSet(service.serviceRegistries))
       report(
         keyPlaceOf(service, 'serviceRegistries'),
         'none',

@@ -1,3 +1,4 @@
+import type { ASTNode } from 'vscode-json-languageservice';
 import { serviceForm } from '../../../model/serviceForm.ts';
 import { keyPlaceOf, viewOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
@@ -23,9 +24,11 @@ export const serviceWrappedInOutput = serviceRule({
     const place = keyPlaceOf(viewOf(service.document, 'ServiceDefinition', wrapper), key);
     if (list && list.items.length > 1) return report(place, 'several', { key });
     const holdsMore = wrapper.properties.some(
-      ({ keyNode, valueNode }) =>
-        keyNode.value !== key && valueNode?.type !== 'null' && valueNode?.children?.length !== 0,
+      ({ keyNode, valueNode }) => keyNode.value !== key && valueNode !== undefined && !isEmptyNode(valueNode),
     );
     report(place, 'wrapped', { key }, holdsMore ? [] : [fix.unwrap(service, `Take the service out of \`${key}\``)]);
   },
 });
+
+const isEmptyNode = ({ type, children }: ASTNode): boolean =>
+  type === 'null' || ((type === 'array' || type === 'object') && children?.length === 0);

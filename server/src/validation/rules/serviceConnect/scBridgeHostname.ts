@@ -1,7 +1,7 @@
 import { containerLabel } from '../../../model/containerLabel.ts';
 import { isSet } from '../../../model/field.ts';
 import { enabledServiceConnect } from '../../../model/serviceConnect.ts';
-import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
+import { possibleNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -14,7 +14,7 @@ export const scBridgeHostname = serviceRule({
     hostname: 'Under network mode bridge Service Connect does not go with a `hostname`. {container} has one.',
   },
   check(service, report, { task }) {
-    if (!task || !enabledServiceConnect(service) || writtenNetworkMode(task) !== 'bridge') return;
+    if (!task || !enabledServiceConnect(service) || possibleNetworkMode(service, task) !== 'bridge') return;
     for (const container of task.containers)
       if (isSet(container.hostname))
         report(

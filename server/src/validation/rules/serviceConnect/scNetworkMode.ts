@@ -1,6 +1,6 @@
 import { isBlank, isSet } from '../../../model/field.ts';
 import { enabledServiceConnect } from '../../../model/serviceConnect.ts';
-import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
+import { possibleNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -18,7 +18,7 @@ export const scNetworkMode = serviceRule({
   },
   check(service, report, { task }) {
     const configuration = enabledServiceConnect(service);
-    const mode = writtenNetworkMode(task);
+    const mode = possibleNetworkMode(service, task);
     if (!configuration || (mode !== 'host' && mode !== 'none')) return;
     const message = isSet(configuration.services) ? 'server' : isBlank(configuration.services) ? 'client' : undefined;
     if (message)

@@ -1,6 +1,7 @@
 import { isBlank } from '../../../model/field.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
 import { enabledServiceConnect } from '../../../model/serviceConnect.ts';
+import { launchOf } from '../../../model/serviceLaunch.ts';
 import { keyPlaceOf, placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -12,7 +13,7 @@ export const scTaskMemoryRequired = serviceRule({
   messages: { missing: 'For Service Connect the task definition needs task-level `memory`.' },
   check(service, report, { task }) {
     if (!task || !enabledServiceConnect(service) || !isBlank(task.memory)) return;
-    if (runsOn(task, 'FARGATE')) return; // which asks for it anyway
+    if (runsOn(task, 'FARGATE') || launchOf(service) === 'FARGATE') return; // which asks for it anyway
     report(
       keyPlaceOf(service, 'serviceConnectConfiguration'),
       'missing',

@@ -2,7 +2,7 @@ import { isSet } from '../../../model/field.ts';
 import { effectiveNetworkMode } from '../../../model/networkMode.ts';
 import { offeredPorts } from '../../../model/serviceConnect.ts';
 import { launchOf } from '../../../model/serviceLaunch.ts';
-import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
+import { possibleNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { keyPlaceOf, placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -15,7 +15,8 @@ export const scTlsBridge = serviceRule({
   check(service, report, { task }) {
     if (!task) return;
     const isBridge =
-      writtenNetworkMode(task) === 'bridge' || (launchOf(service) === 'EC2' && effectiveNetworkMode(task) === 'bridge');
+      possibleNetworkMode(service, task) === 'bridge' ||
+      (launchOf(service) === 'EC2' && effectiveNetworkMode(task) === 'bridge');
     const related = [{ at: placeOf(task, 'networkMode'), message: 'The network mode of the task definition.' }];
     for (const port of isBridge ? offeredPorts(service) : [])
       if (isSet(port.tls)) report(keyPlaceOf(port, 'tls'), 'bridge', {}, [], related);
