@@ -8,11 +8,11 @@ testRule(firelensConfigS3Fargate, {
   passes: [task('"file"'), task('"${TYPE}"'), task('"s3"', '["EC2"]'), task('"s3"', 'null')],
   fails: [
     {
-      text: task('^"S3"^'),
+      text: task('^"s3"^', '["EC2", "FARGATE"]'),
       message: 'On Fargate `config-file-type` must be file: put the configuration into the image of the router.',
     },
     {
-      text: task('^"s3"^', '["EC2", "FARGATE"]'),
+      text: task('^"S3"^'),
       message: 'On Fargate `config-file-type` must be file: put the configuration into the image of the router.',
     },
   ],

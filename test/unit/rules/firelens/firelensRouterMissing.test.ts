@@ -7,7 +7,6 @@ const MESSAGE = 'Log driver awsfirelens needs a container with `firelensConfigur
 
 testRule(firelensRouterMissing, {
   passes: [
-    `{ "requiresCompatibilities": ["FARGATE"], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "containerDefinitions": [${WEB}] }`,
     task(WEB, '{ "name": "router", "firelensConfiguration": { "type": "fluentbit" } }'),
     task(WEB, '{ "name": "router", "firelensConfiguration": "${FIRELENS}" }'),
     task(WEB, '{ "name": "router", {{ router }} }'),
@@ -15,6 +14,7 @@ testRule(firelensRouterMissing, {
     task(WEB, '{{ router }}'),
     task('{ "logConfiguration": { "logDriver": "${DRIVER}" } }'),
     task('{ "logConfiguration": { "logDriver": "awslogs" } }'),
+    `{ "requiresCompatibilities": ["FARGATE"], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }, "containerDefinitions": [${WEB}] }`,
   ],
   fails: [
     {

@@ -18,10 +18,6 @@ testRule(netSysctlConflict, {
   ],
   fails: [
     {
-      text: '{ "networkMode": "awsvpc", "containerDefinitions": [{ "systemControls": [{ "namespace": "net.core.somaxconn", "value": "1" }, { "namespace": ^"net.core.somaxconn"^, "value": "2" }] }] }',
-      message: 'net.core.somaxconn is set twice in this container. Keep one.',
-    },
-    {
       text: task('"networkMode": "awsvpc"', 'net.core.somaxconn', '^net.core.somaxconn', '"2048"'),
       message:
         'net.core.somaxconn is set to 1024 as well. The containers share one namespace, and the one that starts last wins.',
@@ -30,6 +26,10 @@ testRule(netSysctlConflict, {
       text: task('"ipcMode": "task"', 'kernel.shmmax', '^kernel.shmmax', '"2048"'),
       message:
         'kernel.shmmax is set to 1024 as well. The containers share one namespace, and the one that starts last wins.',
+    },
+    {
+      text: '{ "networkMode": "awsvpc", "containerDefinitions": [{ "systemControls": [{ "namespace": "net.core.somaxconn", "value": "1" }, { "namespace": ^"net.core.somaxconn"^, "value": "2" }] }] }',
+      message: 'net.core.somaxconn is set twice in this container. Keep one.',
     },
   ],
 });

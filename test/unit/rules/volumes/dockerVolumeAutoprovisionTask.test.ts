@@ -19,13 +19,13 @@ const failure = {
 
 testRule(dockerVolumeAutoprovisionTask, {
   passes: [
-    task('"scope": "task", "autoprovision": true').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
     task('"scope": "shared", "autoprovision": true'),
     task('"scope": "${SCOPE}", "autoprovision": true'),
     task('"scope": "task", "autoprovision": null'),
     task('"scope": "task", "autoprovision": "${AUTOPROVISION}"'),
     task('"scope": "task"'),
     '{ "volumes": [{ "name": "data", "dockerVolumeConfiguration": null }] }',
+    task('"scope": "task", "autoprovision": true').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
   ],
   fails: [
     {

@@ -16,11 +16,11 @@ const message = 'Name the driver, `local` by default; ECS has refused Docker vol
 
 testRule(dockerVolumeDriverMissing, {
   passes: [
-    task('').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
     task(', "driver": "rexray/ebs"'),
     task(', "driver": "${DRIVER}"'),
     task(', {{ driver }}'),
     '{ "volumes": [{ "name": "data", "dockerVolumeConfiguration": null }, { "name": "b" }] }',
+    task('').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
   ],
   fails: [
     {

@@ -7,7 +7,6 @@ const message = 'This Docker volume must already exist on each container instanc
 
 testRule(dockerVolumeSharedNoAutoprovision, {
   passes: [
-    task('"scope": "shared"').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
     task('"scope": "shared", "autoprovision": true'),
     task('"scope": "shared", "autoprovision": "${AUTOPROVISION}"'),
     task('"scope": "shared", {{ autoprovision }}'),
@@ -15,6 +14,7 @@ testRule(dockerVolumeSharedNoAutoprovision, {
     task('"scope": "task"'),
     task(''),
     '{ "volumes": null }',
+    task('"scope": "shared"').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
   ],
   fails: [
     { text: task('"scope": "shared", "autoprovision": ^false^'), message },
