@@ -16,7 +16,10 @@ export interface ServiceContext {
   readonly families: readonly string[];
   /** The other services of the workspace. */
   readonly services: readonly ServiceDefinition[];
-  /** The workspace's one cluster file for the cluster that the service names, or its only one where it names none. */
+  /**
+   * The workspace's one cluster file for the cluster that the service or its ecspresso.yml names, or its only one where neither names
+   * any.
+   */
   readonly cluster: Cluster | undefined;
   /** How its tasks land on that cluster, once that is computed. */
   readonly placement?: Placement | undefined;

@@ -2,10 +2,12 @@ import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { clusterOf } from '../model/cluster.ts';
 import { known, type Place } from '../model/field.ts';
 import type { Placement } from '../model/placement.ts';
+import { clusterNameOf } from '../model/serviceCluster.ts';
 import type { ServiceContext } from '../model/serviceContext.ts';
 import { type ServiceDefinition, serviceDefinitionOf } from '../model/serviceDefinition.ts';
 import type { Cluster } from '../model/shapes.generated.ts';
 import { taskDefinitionOf } from '../model/taskDefinition.ts';
+import type { EcspressoConfig } from './ecspresso.ts';
 import { linkedTask } from './linkedTask.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -44,8 +46,7 @@ class ReadContext implements ServiceContext {
   }
 
   get ecspresso(): boolean | undefined {
-    const isNamed = this.#workspace.ecspressoConfigs().some((it) => it.serviceDefinition === this.#document.uri);
-    return isNamed || (this.#workspace.isLoaded ? false : undefined);
+    return this.#configs().length > 0 || (this.#workspace.isLoaded ? false : undefined);
   }
 
   get families(): readonly string[] {
@@ -61,14 +62,22 @@ class ReadContext implements ServiceContext {
   }
 
   get cluster(): Cluster | undefined {
-    const named = known(this.#service.cluster)?.split('/').at(-1);
-    if (this.#service.cluster && !named) return undefined;
+    const own = clusterNameOf(this.#service);
+    const [configured, ...others] = new Set(this.#configs().map(({ cluster }) => cluster));
+    if (!own && others.length > 0) return undefined; // one for each environment
+    const named = own ?? configured;
+    if (!named && this.#service.cluster) return undefined;
     const clusters = this.#workspace.definitions().flatMap((it) => {
       const cluster = clusterOf(it);
       return cluster?.form === 'own' ? cluster.cluster : [];
     });
     const candidates = named ? clusters.filter(({ clusterName }) => known(clusterName) === named) : clusters;
     return candidates.length === 1 ? candidates[0] : undefined;
+  }
+
+  /** Of ecspresso, those that name the file. */
+  #configs(): readonly EcspressoConfig[] {
+    return this.#workspace.ecspressoConfigs().filter((it) => it.serviceDefinition === this.#document.uri);
   }
 }
 

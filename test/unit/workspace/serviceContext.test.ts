@@ -91,6 +91,37 @@ test('a service that names no cluster is on the only one', async () => {
 });
 
 test.each([
+  [
+    'ECS printed',
+    '{ "services": [{ "serviceName": "web", "clusterArn": "arn:aws:ecs:eu-west-1:123456789012:cluster/test" }] }',
+    {},
+  ],
+  [
+    'ecspresso names',
+    '{ "desiredCount": 1, "launchType": "EC2" }',
+    { 'ecspresso.yml': `cluster: test\n${CONFIG}web.json\n` },
+  ],
+])('the cluster that %s', async (_, service, more) => {
+  const { cluster } = await contextOf('service.json', {
+    'service.json': service,
+    'prod.ecs-cluster.json': '{ "clusterName": "prod", "containerInstances": [] }',
+    'test.ecs-cluster.json': '{ "clusterName": "test", "containerInstances": [] }',
+    ...more,
+  });
+  expect(known(cluster?.clusterName)).toBe('test');
+});
+
+test('where ecspresso names a cluster for each environment, none of them is certain', async () => {
+  const { cluster } = await contextOf('service.json', {
+    'service.json': '{ "desiredCount": 1, "launchType": "EC2" }',
+    'prod.ecs-cluster.json': '{ "clusterName": "prod", "containerInstances": [] }',
+    'ecspresso.prod.yml': `cluster: prod\n${CONFIG}web.json\n`,
+    'ecspresso.test.yml': `cluster: test\n${CONFIG}web.json\n`,
+  });
+  expect(cluster).toBeUndefined();
+});
+
+test.each([
   ['forceNewDeployment', 'true'],
   ['deploymentConfiguration', '{}'],
   ['availabilityZoneRebalancing', '"ENABLED"'],
