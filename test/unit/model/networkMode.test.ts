@@ -9,6 +9,9 @@ test.each([
   ['"networkMode": "${MODE}"', undefined],
   ['"family": "web"', 'bridge'],
   ['"requiresCompatibilities": ["FARGATE"]', 'awsvpc'],
+  ['"networkMode": "bridge", "requiresCompatibilities": ["FARGATE"]', 'awsvpc'],
+  ['"networkMode": "bridge", "requiresCompatibilities": ["FARGATE", "EC2"]', 'bridge'],
+  ['"networkMode": "${MODE}", "requiresCompatibilities": ["FARGATE"]', undefined],
   ['"requiresCompatibilities": ["MANAGED_INSTANCES"]', undefined],
   [WINDOWS, 'nat'],
   [`"networkMode": "default", ${WINDOWS}`, 'nat'], // as ECS prints it
