@@ -11,11 +11,12 @@ export interface EcspressoConfig {
   readonly taskDefinition: string | undefined;
 }
 
-/** By its name: `ecspresso.yml`, `ecspresso-prod.yaml`. */
-export const isEcspressoConfig = (uri: string): boolean => /\/ecspresso[^/]*\.ya?ml$/.test(uri);
+/** By its name: `ecspresso.yml`, `ecspresso-prod.yaml`, `ecspresso.json`; other JSON files of that beginning hold definitions. */
+export const isEcspressoConfig = (uri: string): boolean => /\/ecspresso(?:[^/]*\.ya?ml|\.json)$/.test(uri);
 
 /**
- * @returns undefined where the text is no YAML mapping
+ * @param text YAML, of which JSON is a part
+ * @returns undefined where it is no mapping
  * @see https://github.com/kayac/ecspresso#configuration-file
  */
 export async function parseEcspressoConfig(uri: string, text: string): Promise<EcspressoConfig | undefined> {

@@ -134,3 +134,14 @@ test.each([
   });
   expect(services.map(({ service }) => known(service))).toEqual(['api']);
 });
+
+test("ecspresso's configuration may be JSON; another file of that beginning is a definition", async () => {
+  const { task: linked, ecspresso } = await contextOf('ecspresso-service.json', {
+    'ecspresso.json':
+      '{ "service": "web", "service_definition": "ecspresso-service.json", "task_definition": "task.json" }',
+    'ecspresso-service.json': '{ "desiredCount": 1, "launchType": "FARGATE" }',
+    'task.json': task('web'),
+  });
+  expect(linked?.uri).toBe('file:///project/task.json');
+  expect(ecspresso).toBe(true);
+});
