@@ -13,6 +13,7 @@ export interface Config {
 }
 
 export const CONFIG_NAME = 'stowage.config.json';
+/** By its name. */
 export const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`);
 
 /** Takes what is valid; the JSON schema of the file says in the editor what is not. */

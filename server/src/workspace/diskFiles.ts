@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { EXCLUDED_FOLDERS, type Files } from './files.ts';
+import picomatch from 'picomatch';
+import { EXCLUDED_FOLDERS, type Files, INCLUDED } from './files.ts';
 
-const LISTED = /\.jsonc?$|^ecspresso.*\.ya?ml$|^Dockerfile(?:\..+)?$|\.Dockerfile$/;
+const isIncluded = picomatch(INCLUDED, { dot: true });
 /** A definition file is at most 64 KiB for AWS; describe output of a large cluster is a few MiB. */
 const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
@@ -38,7 +39,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.isDirectory()) {
       if (!EXCLUDED_FOLDERS.includes(entry.name)) found.push(...(await filesBelow(join(folder, entry.name))));
-    } else if (entry.isFile() && LISTED.test(entry.name)) found.push(join(folder, entry.name));
+    } else if (entry.isFile() && isIncluded(entry.name)) found.push(join(folder, entry.name));
   }
   return found;
 }
