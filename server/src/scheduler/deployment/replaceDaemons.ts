@@ -3,9 +3,9 @@ import { roomFor } from '../filters/all.ts';
 import type { ContainerInstanceState } from '../instances/containerInstance.ts';
 import { placedCount, recordPlaced } from '../simulation.ts';
 import { stopTasks } from '../stopTasks.ts';
-import { difference, whereabouts } from './moves.ts';
 import type { Course, Deploying } from './rollout.ts';
 import { tellStep } from './step.ts';
+import { beginWave } from './wave.ts';
 
 /** DAEMON: on each instance the old task stops before the new one starts, on as many at a time as `lower` allows. */
 export function replaceDaemons(deploying: Deploying): Course {
@@ -15,7 +15,7 @@ export function replaceDaemons(deploying: Deploying): Course {
   const refused: ContainerInstanceState[] = [];
   const running = () => placedCount(old) + placedCount(replacement);
   while (placedCount(old) > 0) {
-    const before = { old: whereabouts(simulation, old.task), new: whereabouts(simulation, replacement.task) };
+    const endWave = beginWave(deploying);
     const hosts = new Set(
       state.instances.filter((instance) => instance.has(old.task)).slice(0, Math.max(0, running() - lower)),
     );
@@ -37,12 +37,7 @@ export function replaceDaemons(deploying: Deploying): Course {
       }
     }
     tellStep(deploying, wave, 'started', placedCount(replacement) - placedBefore);
-    course.waves.push({
-      started: difference(whereabouts(simulation, replacement.task), before.new),
-      stopped: difference(before.old, whereabouts(simulation, old.task)),
-      old: placedCount(old),
-      new: placedCount(replacement),
-    });
+    course.waves.push(endWave());
   }
   const wave = course.waves.length + 1;
   if (refused.length > 0) {

@@ -2,9 +2,9 @@ import { placeMore } from '../placeService.ts';
 import type { Reason } from '../preview.ts';
 import { placedCount } from '../simulation.ts';
 import { stopTasks } from '../stopTasks.ts';
-import { difference, whereabouts } from './moves.ts';
 import type { Course, Deploying } from './rollout.ts';
 import { tellStep } from './step.ts';
+import { beginWave } from './wave.ts';
 
 /** With room for one task more, thousands of tasks take as many waves; nobody looks at those. */
 const MAX_WAVES = 1000;
@@ -21,7 +21,7 @@ export function* rollingWaves(deploying: Deploying): Generator<unknown, Course> 
   while (placedCount(old) > 0 || placedCount(replacement) < replacement.desiredCount) {
     yield;
     if (isLong()) return { ...course, isUnfinished: true };
-    const before = { old: whereabouts(simulation, old.task), new: whereabouts(simulation, replacement.task) };
+    const endWave = beginWave(deploying);
     const mayStart = Math.max(0, Math.min(upper - running(), replacement.desiredCount - placedCount(replacement)));
     const started = mayStart > 0 ? placeMore(simulation, replacement, mayStart) : 0;
     tellStep(deploying, course.waves.length + 1, 'started', started);
@@ -31,12 +31,7 @@ export function* rollingWaves(deploying: Deploying): Generator<unknown, Course> 
     if (started + stopped === 0)
       return { ...course, stuck: stuck(course.waves.length + 1, mayStart, replacement.reasons) };
     course.lowestHealthy = Math.min(course.lowestHealthy, running());
-    course.waves.push({
-      started: difference(whereabouts(simulation, replacement.task), before.new),
-      stopped: difference(before.old, whereabouts(simulation, old.task)),
-      old: placedCount(old),
-      new: placedCount(replacement),
-    });
+    course.waves.push(endWave());
   }
   return course;
 }
