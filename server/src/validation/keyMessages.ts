@@ -17,10 +17,14 @@ export function empty(name: string, field: string): Explanation {
   return { ...problem('empty-value', `${name} is empty. ${UNLESS_FILLED_IN}`), severity: 'warning' };
 }
 
-/** @returns undefined where the key is there with a capital letter, of which `unknownKey` speaks */
-export function missingKey(field: string, key: string, node: ASTNode): Explanation | undefined {
+/** @returns undefined where the key is there under another name, of which `unknownKey` speaks */
+export function missingKey(
+  key: string,
+  { objectShape, candidates, node, isForEcspresso }: MissingKey,
+): Explanation | undefined {
   if (node.type === 'object' && propertyOf(node, capitalised(key))) return undefined;
-  if (field !== FILLED_IN) return problem('missing-key', `Missing required field \`${key}\`.`);
+  if (!isForEcspresso && keysOf(node).some((written) => meantKey(written, candidates, node) === key)) return undefined;
+  if (`${objectShape}.${key}` !== FILLED_IN) return problem('missing-key', `Missing required field \`${key}\`.`);
   return { ...problem('missing-key', `Missing field \`${key}\`. ${UNLESS_FILLED_IN}`), severity: 'warning' };
 }
 
@@ -28,6 +32,26 @@ export function missingKey(field: string, key: string, node: ASTNode): Explanati
 export function nullWhereRequired(name: string, field: string): Explanation {
   if (field !== FILLED_IN) return problem('missing-key', `${name} is required, and must not be null.`);
   return { ...problem('missing-key', `${name} is null. ${UNLESS_FILLED_IN}`), severity: 'warning' };
+}
+
+/** The key that an unknown one is probably meant to be: spelt alike, or as `value` for `valueFrom` only begun. */
+function meantKey(written: string, candidates: readonly string[], node: ASTNode): string | undefined {
+  if (candidates.includes(written)) return undefined;
+  const begun = candidates.filter((it) => written.length > 3 && it.startsWith(written));
+  const meant = didYouMean(written, candidates) ?? (begun.length === 1 ? begun[0] : undefined);
+  return meant !== undefined && keysOf(node).includes(meant) ? undefined : meant;
+}
+
+const keysOf = (node: ASTNode): string[] =>
+  node.type === 'object' ? node.properties.map(({ keyNode }) => keyNode.value) : [];
+
+interface MissingKey {
+  readonly objectShape: string | undefined;
+  /** The keys that the object may have. */
+  readonly candidates: readonly string[];
+  /** The object. */
+  readonly node: ASTNode;
+  readonly isForEcspresso: boolean;
 }
 
 export interface UnknownKey {
@@ -43,7 +67,7 @@ export interface UnknownKey {
 export function unknownKey(key: string, { candidates, node, rootShape, isForEcspresso }: UnknownKey): Explanation {
   const small = rootShape === 'Cluster' ? undefined : candidates.find((candidate) => capitalised(candidate) === key);
   if (small) return capitalKey(key, small, node);
-  const meant = didYouMean(key, candidates);
+  const meant = meantKey(key, candidates, node);
   const shown = shortened(key);
   const problemOf = isForEcspresso
     ? `ecspresso leaves \`${shown}\` out with a warning, and the AWS CLI refuses it.`

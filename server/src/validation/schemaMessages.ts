@@ -40,16 +40,17 @@ export function explainSchemaError(error: ErrorObject, place: SchemaErrorPlace):
   const name = nameOf(error.instancePath);
   if (node.type === 'null')
     return error.keyword === 'type' ? nullValue(error.instancePath, name, rootShape) : undefined;
+  const candidates = Object.keys(SHAPES[objectShape ?? ''] ?? {});
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(error.params.additionalProperty, {
-        candidates: Object.keys(SHAPES[objectShape ?? ''] ?? {}),
+        candidates,
         node,
         rootShape,
         isForEcspresso,
       });
     case 'required':
-      return missingKey(`${objectShape}.${error.params.missingProperty}`, error.params.missingProperty, node);
+      return missingKey(error.params.missingProperty, { objectShape, candidates, node, isForEcspresso });
     case 'type':
       return wrongType(name, [error.params.type].flat(), node, allowed);
     case 'enum':
@@ -160,7 +161,11 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode, field: string): Explanation {
   const choice = choiceOf(allowed);
-  if (node.value === '') return emptyValue(name, choice);
+  const [shape = '', key = ''] = field.split('.');
+  if (node.value === '')
+    return REQUIRED[shape]?.includes(key)
+      ? problem('unknown-value', `${name} is empty; it must be ${choice}.`)
+      : emptyValue(name, choice);
   if (field === 'TaskDefinition.networkMode' && node.value === 'default') {
     const message = `${name} must be ${choice}. Leave it out for the default of Docker.`;
     return problem('unknown-value', message, (at) => [fix.remove(at)]);

@@ -172,6 +172,40 @@ const CASES: readonly Case[] = [
     fixed: inContainer('"portMappings": [{ "containerPort": 80 }]'),
   },
   {
+    text: inContainer('"logConfiguration": { "logDriver": ^""^ }'),
+    rule: 'unknown-value',
+    pointer: '/containerDefinitions/0/logConfiguration/logDriver',
+    message:
+      '`logDriver` is empty; it must be one of: awslogs, awsfirelens, splunk, json-file, fluentd, gelf, journald, syslog.',
+  },
+  {
+    text: inContainer('"dependsOn": [{ "containerName": ^""^, "condition": "START" }]'),
+    rule: 'wrong-length',
+    pointer: '/containerDefinitions/0/dependsOn/0/containerName',
+    message: '`containerName` must not be empty.',
+  },
+  {
+    text: inContainer('"systemControls": [{ "namespace": ^"vm.max_map_count"^, "value": "262144" }]'),
+    rule: 'wrong-form',
+    pointer: '/containerDefinitions/0/systemControls/0/namespace',
+    message:
+      '`namespace`: Only net.*, fs.mqueue.* and some of kernel.* belong to a container; others, such as vm.max_map_count, are set on the container instance.',
+  },
+  {
+    text: inContainer('"secrets": [{ "name": "KEY", ^"value"^: "/app/key" }]'), // not also called missing
+    rule: 'unknown-key',
+    pointer: '/containerDefinitions/0/secrets/0/value',
+    message: 'Unknown field `value`. Did you mean `valueFrom`?',
+    fixed: inContainer('"secrets": [{ "name": "KEY", "valueFrom": "/app/key" }]'),
+  },
+  {
+    text: inContainer('"memory": 512, ^"memry"^: 512'),
+    rule: 'unknown-key',
+    pointer: '/containerDefinitions/0/memry',
+    message: 'Unknown field `memry`.',
+    fixed: inContainer('"memory": 512'),
+  },
+  {
     text: '{ "family": "a", "runtimePlatform": { "cpuArchitecture": ^"amd64"^ }, "containerDefinitions": [{ "name": "b", "image": "c" }] }',
     rule: 'unknown-value',
     pointer: '/runtimePlatform/cpuArchitecture',
