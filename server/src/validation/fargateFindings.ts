@@ -1,6 +1,7 @@
 import { asIfOnFargate } from '../model/asIfOnFargate.ts';
 import type { Place } from '../model/field.ts';
 import { runsOn } from '../model/launchTypes.ts';
+import { schedulingStrategy } from '../model/schedulingStrategy.ts';
 import type { ServiceDefinition } from '../model/serviceDefinition.ts';
 import { launchOf, launchPlace } from '../model/serviceLaunch.ts';
 import type { TaskDefinition } from '../model/taskDefinition.ts';
@@ -16,6 +17,7 @@ import { runRules, type ValidationContext } from './runRules.ts';
 export function fargateFindings(service: ServiceDefinition, context: ValidationContext): Finding[] {
   const task = context.service?.task;
   if (!task || launchOf(service) !== 'FARGATE' || runsOn(task, 'FARGATE')) return [];
+  if (schedulingStrategy(service) === 'DAEMON') return []; // which Fargate does not run
   const at = launchPlace(service)!;
   return addedOnFargate(task, context).map((finding) => onService(finding, at));
 }

@@ -48,6 +48,11 @@ test('it is told at the first capacity provider where no launch type says so', (
   ]);
 });
 
+test('nothing of a daemon, which Fargate does not run', () => {
+  const daemon = ON_FARGATE.replace('"desiredCount": 1', '"schedulingStrategy": "DAEMON"');
+  expect(findings(daemon, EC2_TASK).map(({ rule }) => rule)).toEqual(['daemon-on-fargate']);
+});
+
 test('one finding for each problem', () => {
   const taskText =
     '{ "family": "web", "networkMode": "bridge", "containerDefinitions": [{ "name": "web", "image": "nginx:1.27", "privileged": true }] }';

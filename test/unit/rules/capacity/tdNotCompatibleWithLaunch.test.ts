@@ -17,6 +17,7 @@ testRule(tdNotCompatibleWithLaunch, {
       task: withCompatibilities('["EC2"]'),
     },
     { text: '{ "desiredCount": 1, "launchType": "EXTERNAL" }', task: withCompatibilities('["EXTERNAL"]') },
+    { text: '{ "schedulingStrategy": "DAEMON", "launchType": "FARGATE" }', task: withCompatibilities('["EC2"]') }, // daemon-on-fargate
   ],
   fails: [
     {

@@ -1,5 +1,6 @@
 import { each, isOpen, isSet } from '../../../model/field.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
+import { schedulingStrategy } from '../../../model/schedulingStrategy.ts';
 import { launchOf, launchPlace } from '../../../model/serviceLaunch.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -19,6 +20,7 @@ export const tdNotCompatibleWithLaunch = serviceRule({
   check(service, report, { task }) {
     const launch = launchOf(service);
     if (!task || (launch !== 'FARGATE' && launch !== 'EXTERNAL')) return; // for EC2 AWS finds out by itself
+    if (launch === 'FARGATE' && schedulingStrategy(service) === 'DAEMON') return; // daemon-on-fargate
     const { requiresCompatibilities } = task;
     if (!requiresCompatibilities || !isSet(requiresCompatibilities) || isOpen(requiresCompatibilities)) return;
     if (runsOn(task, launch)) return;
