@@ -1,4 +1,5 @@
-import { each, type Field, isBlank, known } from './field.ts';
+import { each, type Field, isAbsentOrZero, isBlank, known } from './field.ts';
+import type { NetworkMode } from './networkMode.ts';
 import type { ContainerDefinition, PortMapping } from './shapes.generated.ts';
 
 /** `tcp` where nothing is said; undefined where it is not certain, or not a protocol of ECS. */
@@ -7,6 +8,12 @@ export function certainProtocol(mapping: PortMapping): 'tcp' | 'udp' | undefined
   const protocol = known(mapping.protocol);
   return protocol === 'tcp' || protocol === 'udp' ? protocol : undefined;
 }
+
+/** What says which port of its instance a mapping takes: under `host` the container port, where no host port is given. */
+export const portOnInstance = (
+  { hostPort, containerPort }: PortMapping,
+  mode: NetworkMode | 'nat' | undefined,
+): Field<number> | undefined => (mode === 'host' && isAbsentOrZero(hostPort) ? containerPort : hostPort);
 
 export interface PortRange {
   readonly first: number;

@@ -1,6 +1,6 @@
 import { each, isAbsentOrZero, isBlank, known, sumIfAllKnown } from './field.ts';
 import { effectiveNetworkMode } from './networkMode.ts';
-import { parsePortRange } from './portMappings.ts';
+import { parsePortRange, portOnInstance } from './portMappings.ts';
 import type { PortMapping } from './shapes.generated.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 
@@ -47,7 +47,7 @@ export function fixedHostPorts(task: TaskDefinition): HostPort[] {
   const mode = effectiveNetworkMode(task);
   if (mode === 'awsvpc' || mode === 'none') return [];
   return portMappingsOf(task).flatMap((mapping) => {
-    const hostPort = known(mode === 'host' && isBlank(mapping.hostPort) ? mapping.containerPort : mapping.hostPort);
+    const hostPort = known(portOnInstance(mapping, mode));
     return hostPort ? [{ hostPort, protocol: protocolOf(mapping) }] : [];
   });
 }

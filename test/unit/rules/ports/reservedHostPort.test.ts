@@ -28,6 +28,10 @@ testRule(reservedHostPort, {
       message: 'Port 51678 is reserved on container instances, so a task that needs it is never placed.',
     },
     {
+      text: task(HOST, '{ "containerPort": ^22^, "hostPort": 0 }'),
+      message: 'Port 22 is reserved on container instances, so a task that needs it is never placed.',
+    },
+    {
       text: task(WINDOWS, '{ "containerPort": 80, "hostPort": ^3389^ }'),
       message: 'Port 3389 is reserved on container instances, so a task that needs it is never placed.',
     },

@@ -6,6 +6,9 @@ testRule(appMeshEnded, {
     '{ "networkMode": "awsvpc", "proxyConfiguration": { "type": "${TYPE}", "containerName": "envoy" } }',
     '{ "networkMode": "awsvpc", "proxyConfiguration": {} }',
     '{ "networkMode": "awsvpc", "proxyConfiguration": null }',
+    // refused there
+    '{ "requiresCompatibilities": ["EXTERNAL"], "proxyConfiguration": { "containerName": "envoy" } }',
+    '{ "requiresCompatibilities": ["MANAGED_INSTANCES"], "networkMode": "awsvpc", "proxyConfiguration": { "containerName": "envoy" } }',
   ],
   fails: [
     '{ "networkMode": "awsvpc", ^"proxyConfiguration"^: { "type": "APPMESH", "containerName": "envoy" } }',

@@ -2,7 +2,7 @@ import { DOCUMENTED_RESERVED_PORTS, RESERVED_TCP_PORTS } from '../../../facts/re
 import { each, known } from '../../../model/field.ts';
 import { isWindows } from '../../../model/launchTypes.ts';
 import { effectiveNetworkMode } from '../../../model/networkMode.ts';
-import { certainProtocol } from '../../../model/portMappings.ts';
+import { certainProtocol, portOnInstance } from '../../../model/portMappings.ts';
 import { containerRule } from '../../rule.ts';
 
 export const reservedHostPort = containerRule({
@@ -19,7 +19,7 @@ export const reservedHostPort = containerRule({
     if (mode === undefined || mode === 'awsvpc' || mode === 'none') return;
     const reserved: readonly number[] = isWindows(task) ? RESERVED_TCP_PORTS.windows : DOCUMENTED_RESERVED_PORTS;
     for (const mapping of each(container.portMappings)) {
-      const at = mode === 'host' ? (mapping.hostPort ?? mapping.containerPort) : mapping.hostPort;
+      const at = portOnInstance(mapping, mode);
       const port = known(at);
       if (port !== undefined && reserved.includes(port) && certainProtocol(mapping) === 'tcp')
         report(at, 'reserved', { port });

@@ -1,6 +1,7 @@
 import { DOCUMENTED_RESERVED_PORTS, MAX_STATIC_HOST_PORTS } from '../../../facts/reservedPorts.ts';
 import { each, known } from '../../../model/field.ts';
 import { effectiveNetworkMode } from '../../../model/networkMode.ts';
+import { portOnInstance } from '../../../model/portMappings.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { taskRule } from '../../rule.ts';
 
@@ -20,8 +21,8 @@ export const tooManyReservedPorts = taskRule({
     if (mode !== 'bridge' && mode !== 'host') return;
     const ports = new Set<number>();
     for (const container of task.containers) {
-      for (const { hostPort, containerPort } of each(container.portMappings)) {
-        const port = known(mode === 'host' ? (hostPort ?? containerPort) : hostPort);
+      for (const mapping of each(container.portMappings)) {
+        const port = known(portOnInstance(mapping, mode));
         if (port) ports.add(port);
       }
       if (ports.size > LIMIT)

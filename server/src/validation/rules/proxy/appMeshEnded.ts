@@ -1,4 +1,5 @@
 import { isBlank, isSet, known } from '../../../model/field.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { taskRule } from '../../rule.ts';
 
@@ -12,6 +13,8 @@ export const appMeshEnded = taskRule({
   },
   check(task, report) {
     if (!isSet(task.proxyConfiguration)) return;
+    const refusal = refusalOf(task, task, 'proxyConfiguration');
+    if (refusal && refusal !== 'Windows') return; // said by the rules for that launch type
     const type = known(task.proxyConfiguration)?.type;
     if (isBlank(type) || known(type) === 'APPMESH') report(keyPlaceOf(task, 'proxyConfiguration'), 'ended');
   },
