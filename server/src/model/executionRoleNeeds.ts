@@ -21,21 +21,20 @@ export interface UnmetNeed {
 }
 
 /**
- * What a task definition that certainly gives no execution role needs one for, what AWS refuses first. A missing role is
- * one mistake, however many need it.
- * @returns private ECR images and awslogs not on EC2, where the role of the instance serves
+ * What a task definition that certainly gives no execution role needs one for. A missing role is one mistake, however
+ * many need it.
+ * @returns first what needs it on any launch type; then private ECR images and awslogs, unless on EC2 the role of the
+ * instance may serve
  * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
  */
 export function unmetExecutionRoleNeeds(task: TaskDefinition): UnmetNeed[] {
   if (!isBlank(task.executionRoleArn)) return [];
-  const unmet = (needs: readonly Need[]): UnmetNeed[] =>
-    needs.flatMap(([need, placeIn]) => {
-      const at = first(task.containers, placeIn);
-      return at ? { need, at } : [];
-    });
-  if (runsOn(task, 'FARGATE')) return unmet([...MET_BY_INSTANCE_ROLE, ...ALWAYS]);
-  const isWithoutInstanceRole = runsOn(task, 'EXTERNAL') || runsOn(task, 'MANAGED_INSTANCES');
-  return unmet(isWithoutInstanceRole ? [...ALWAYS, ...MET_BY_INSTANCE_ROLE] : ALWAYS);
+  const isWithoutInstanceRole = (['FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES'] as const).some((it) => runsOn(task, it));
+  const needs = isWithoutInstanceRole ? [...ALWAYS, ...MET_BY_INSTANCE_ROLE] : ALWAYS;
+  return needs.flatMap(([need, placeIn]) => {
+    const at = first(task.containers, placeIn);
+    return at ? { need, at } : [];
+  });
 }
 
 type PlaceIn = (container: ContainerDefinition) => Place | undefined;

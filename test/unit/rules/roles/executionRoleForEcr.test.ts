@@ -14,17 +14,18 @@ testRule(executionRoleForEcr, {
     `{ "requiresCompatibilities": ["EC2"], "containerDefinitions": [${ECR}] }`, // the instance role serves
     `{ "containerDefinitions": [${ECR}] }`,
     `[${ECR}]`,
+    // said of the secrets
+    '{ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", "secrets": [{ "name": "KEY", "valueFrom": "key" }] }] }',
   ],
   fails: [
     {
       // one role is missing, whatever needs it
-      text: '^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", "secrets": [{ "name": "KEY", "valueFrom": "key" }], "logConfiguration": { "logDriver": "awslogs" } }] }',
+      text: '^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", "logConfiguration": { "logDriver": "awslogs" } }] }',
       message: 'Fargate needs `executionRoleArn` to pull an image from private Amazon ECR.',
       pointer: '/executionRoleArn',
       related: [
         ['/containerDefinitions/0/image', 'An image in private Amazon ECR.'],
         ['/containerDefinitions/0/logConfiguration/logDriver', 'This container logs to CloudWatch Logs.'],
-        ['/containerDefinitions/0/secrets', 'These secrets.'],
       ],
     },
     {

@@ -11,14 +11,13 @@ testRule(executionRoleForSecrets, {
     '{ "containerDefinitions": [{ "name": "web", "secrets": "${SECRETS}" }] }',
     '{ "containerDefinitions": [{ "name": "web", "secrets": null, "logConfiguration": { "logDriver": "awslogs", "secretOptions": [] } }] }',
     `[{ "name": "web", "image": "web", ${SECRETS} }]`,
-    // said of the image
-    `{ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", ${SECRETS} }] }`,
+    // said of the log driver
     '{ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "secrets": [], "logConfiguration": { "logDriver": "awslogs" } }] }',
   ],
   fails: [
     {
-      // an error, where the image alone is a warning
-      text: `^{^ "requiresCompatibilities": ["EXTERNAL"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", ${SECRETS} }] }`,
+      // one role is missing, whatever needs it
+      text: `^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", ${SECRETS} }] }`,
       message: '`secrets` needs `executionRoleArn`, the role that reads the secrets.',
       pointer: '/executionRoleArn',
       related: [
