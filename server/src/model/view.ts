@@ -7,8 +7,6 @@ import { fieldOf, NodePlace, type Reader, ReadField, readerOf } from './reader.t
 import { SHAPES } from './shapes.generated.ts';
 import { mayGainChildren } from './unknown.ts';
 
-export { isPlaceholder } from './unknown.ts';
-
 /** An object of a definition, read lazily: each key of its shape is a field. */
 export interface View extends Place {
   readonly document: ParsedDocument;

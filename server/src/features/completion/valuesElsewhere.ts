@@ -1,7 +1,7 @@
 import type { ASTNode } from 'vscode-json-languageservice';
 import type { ParsedDocument } from '../../documents/parsedDocument.ts';
 import { schemaPathOf } from '../../model/schemaPath.ts';
-import { isPlaceholder } from '../../model/view.ts';
+import { isPlaceholder } from '../../model/unknown.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { uriText } from '../uriText.ts';
 import type { Suggestion } from './suggestion.ts';

@@ -2,7 +2,7 @@ import type { ASTNode } from 'vscode-json-languageservice';
 import type { ParsedDocument } from '../../documents/parsedDocument.ts';
 import { REGIONS } from '../../facts/regions.ts';
 import { schemaPathOf } from '../../model/schemaPath.ts';
-import { isPlaceholder } from '../../model/view.ts';
+import { isPlaceholder } from '../../model/unknown.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { Surroundings } from '../surroundings.ts';
 import { arnMeaning } from './arnMeaning.ts';
