@@ -19,16 +19,6 @@ testRule(executionRoleForEcr, {
   ],
   fails: [
     {
-      // one role is missing, whatever needs it
-      text: '^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", "logConfiguration": { "logDriver": "awslogs" } }] }',
-      message: 'Fargate needs `executionRoleArn` to pull an image from private Amazon ECR.',
-      pointer: '/executionRoleArn',
-      related: [
-        ['/containerDefinitions/0/image', 'An image in private Amazon ECR.'],
-        ['/containerDefinitions/0/logConfiguration/logDriver', 'This container logs to CloudWatch Logs.'],
-      ],
-    },
-    {
       text: `^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [${ECR}, ${ECR}] }`,
       message: 'Fargate needs `executionRoleArn` to pull an image from private Amazon ECR.',
       pointer: '/executionRoleArn',
@@ -41,6 +31,16 @@ testRule(executionRoleForEcr, {
       text: '^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com/web" }] }',
       message: 'Fargate needs `executionRoleArn` to pull an image from private Amazon ECR.',
       pointer: '/executionRoleArn',
+    },
+    {
+      // one role is missing, whatever needs it
+      text: '^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", "logConfiguration": { "logDriver": "awslogs" } }] }',
+      message: 'Fargate needs `executionRoleArn` to pull an image from private Amazon ECR.',
+      pointer: '/executionRoleArn',
+      related: [
+        ['/containerDefinitions/0/image', 'An image in private Amazon ECR.'],
+        ['/containerDefinitions/0/logConfiguration/logDriver', 'This container logs to CloudWatch Logs.'],
+      ],
     },
   ],
 });

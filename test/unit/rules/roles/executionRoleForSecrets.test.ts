@@ -16,16 +16,6 @@ testRule(executionRoleForSecrets, {
   ],
   fails: [
     {
-      // one role is missing, whatever needs it
-      text: `^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", ${SECRETS} }] }`,
-      message: '`secrets` needs `executionRoleArn`, the role that reads the secrets.',
-      pointer: '/executionRoleArn',
-      related: [
-        ['/containerDefinitions/0/secrets', 'These secrets.'],
-        ['/containerDefinitions/0/image', 'An image in private Amazon ECR.'],
-      ],
-    },
-    {
       text: `^{^ "requiresCompatibilities": ["EC2"], "containerDefinitions": [{ "name": "web", ${SECRETS} }, { "name": "b", "secrets": [] }] }`,
       message: '`secrets` needs `executionRoleArn`, the role that reads the secrets.',
       pointer: '/executionRoleArn',
@@ -40,6 +30,16 @@ testRule(executionRoleForSecrets, {
       pointer: '/executionRoleArn',
       severity: 'warning',
       fixed: '{ "containerDefinitions": [{ "name": "a" }, { "name": "b", "cpu": 1 }] }',
+    },
+    {
+      // one role is missing, whatever needs it
+      text: `^{^ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1", ${SECRETS} }] }`,
+      message: '`secrets` needs `executionRoleArn`, the role that reads the secrets.',
+      pointer: '/executionRoleArn',
+      related: [
+        ['/containerDefinitions/0/secrets', 'These secrets.'],
+        ['/containerDefinitions/0/image', 'An image in private Amazon ECR.'],
+      ],
     },
   ],
 });
