@@ -45,6 +45,11 @@ function meantKey(written: string, candidates: readonly string[], node: ASTNode)
 const keysOf = (node: ASTNode): string[] =>
   node.type === 'object' ? node.properties.map(({ keyNode }) => keyNode.value) : [];
 
+/** Keys that are known in another place. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'KeyValuePair.valueFrom': ' A variable with `valueFrom` belongs into `secrets`.',
+};
+
 interface MissingKey {
   readonly objectShape: string | undefined;
   /** The keys that the object may have. */
@@ -55,6 +60,7 @@ interface MissingKey {
 }
 
 export interface UnknownKey {
+  readonly objectShape: string | undefined;
   /** The keys that the object may have. */
   readonly candidates: readonly string[];
   /** The object. */
@@ -64,10 +70,14 @@ export interface UnknownKey {
 }
 
 /** @see https://github.com/kayac/ecspresso `unmarshalJSON` in ecspresso.go: what it does not know is left out, with a warning */
-export function unknownKey(key: string, { candidates, node, rootShape, isForEcspresso }: UnknownKey): Explanation {
+export function unknownKey(
+  key: string,
+  { objectShape, candidates, node, rootShape, isForEcspresso }: UnknownKey,
+): Explanation {
   const small = rootShape === 'Cluster' ? undefined : candidates.find((candidate) => capitalised(candidate) === key);
   if (small) return capitalKey(key, small, node);
   const meant = meantKey(key, candidates, node);
+  const elsewhere = ELSEWHERE[`${objectShape}.${key}`];
   const shown = shortened(key);
   const problemOf = isForEcspresso
     ? `ecspresso leaves \`${shown}\` out with a warning, and the AWS CLI refuses it.`
@@ -76,8 +86,8 @@ export function unknownKey(key: string, { candidates, node, rootShape, isForEcsp
     rule: 'unknown-key',
     severity: isForEcspresso ? 'warning' : 'error',
     key,
-    message: `${problemOf}${meant ? ` Did you mean \`${meant}\`?` : ''}`,
-    fixes: (at) => (meant ? [fix.rename(at, meant)] : [fix.remove(at)]),
+    message: `${problemOf}${elsewhere ?? (meant ? ` Did you mean \`${meant}\`?` : '')}`,
+    fixes: (at) => (elsewhere ? [] : meant ? [fix.rename(at, meant)] : [fix.remove(at)]),
   };
 }
 

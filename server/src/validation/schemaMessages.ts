@@ -44,6 +44,7 @@ export function explainSchemaError(error: ErrorObject, place: SchemaErrorPlace):
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(error.params.additionalProperty, {
+        objectShape,
         candidates,
         node,
         rootShape,

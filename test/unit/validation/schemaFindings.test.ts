@@ -199,6 +199,12 @@ const CASES: readonly Case[] = [
     fixed: inContainer('"secrets": [{ "name": "KEY", "valueFrom": "/app/key" }]'),
   },
   {
+    text: inContainer('"environment": [{ "name": "KEY", ^"valueFrom"^: "/app/key" }]'),
+    rule: 'unknown-key',
+    pointer: '/containerDefinitions/0/environment/0/valueFrom',
+    message: 'Unknown field `valueFrom`. A variable with `valueFrom` belongs into `secrets`.',
+  },
+  {
     text: inContainer('"memory": 512, ^"memry"^: 512'),
     rule: 'unknown-key',
     pointer: '/containerDefinitions/0/memry',
