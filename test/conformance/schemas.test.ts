@@ -65,6 +65,12 @@ const DELIBERATE: Record<keyof typeof CALLS, Deliberate[]> = {
       schema: 'enum',
       reason: 'The API reference lists the valid values.',
     },
+    {
+      path: 'monitoring.metricConfigurations[].metricNames[]',
+      sdk: 'string',
+      schema: 'enum',
+      reason: 'The API reference lists the supported metrics.',
+    },
   ],
 };
 

@@ -19,6 +19,10 @@ testRule(lbTargetGroupArnForm, {
   ],
   fails: [
     { text: text('^"web-tg"^'), message: FORM },
+    {
+      text: text(`"${ARN}targetgroup/web/1", "advancedConfiguration": { "alternateTargetGroupArn": ^"green"^ }`),
+      message: FORM.replace('targetGroupArn', 'alternateTargetGroupArn'),
+    },
     { text: text('^"arn:aws:elasticloadbalancing:targetgroup/web/1"^'), message: FORM },
     {
       text: text(`^"${ARN}loadbalancer/app/web/50dc6c495c0c9188"^`),

@@ -24,6 +24,14 @@ testRule(serviceArnRegionMismatch, {
         'This is in eu-west-1 of the partition aws-cn, and the service is in eu-west-1 of the partition aws by another ARN.',
     },
     {
+      text: `{ "serviceName": "web", "taskDefinition": "${TASK}", "desiredCount": 1, "loadBalancers": [{ "advancedConfiguration": { "alternateTargetGroupArn": ^"arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/green/1"^ } }] }`,
+      message: 'This is in us-east-1, and the service is in eu-west-1 by another ARN.',
+    },
+    {
+      text: `{ "serviceName": "web", "taskDefinition": "${TASK}", "desiredCount": 1, "vpcLatticeConfigurations": [{ "targetGroupArn": ^"arn:aws:vpc-lattice:us-east-1:123456789012:targetgroup/tg-0123456789abcdef0"^ }] }`,
+      message: 'This is in us-east-1, and the service is in eu-west-1 by another ARN.',
+    },
+    {
       text: `{ "serviceName": "web", "taskDefinition": "${TASK}", "desiredCount": 1, "serviceRegistries": [{ "registryArn": ^"arn:aws:servicediscovery:eu-west-2:123456789012:service/srv-1"^ }] }`,
       message: 'This is in eu-west-2, and the service is in eu-west-1 by another ARN.',
     },

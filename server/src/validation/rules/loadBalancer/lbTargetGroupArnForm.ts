@@ -1,6 +1,6 @@
 import { parseArn } from '../../../model/arn.ts';
 import { resourceOf } from '../../../model/arnResource.ts';
-import { each, known } from '../../../model/field.ts';
+import { each, type Field, known } from '../../../model/field.ts';
 import { isStandIn } from '../../../model/standIn.ts';
 import { serviceRule } from '../../rule.ts';
 
@@ -11,19 +11,22 @@ export const lbTargetGroupArnForm = serviceRule({
   rationale:
     'ECS registers tasks with a target group. The ARN of the load balancer or its listener, the usual slip, is not found.',
   messages: {
-    form: '`targetGroupArn` must be the ARN of a target group: arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID.',
-    other:
-      '`targetGroupArn` must be the ARN of a target group of a load balancer. This is the ARN of another kind: {kind}.',
+    form: '`{key}` must be the ARN of a target group: arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID.',
+    other: '`{key}` must be the ARN of a target group of a load balancer. This is the ARN of another kind: {kind}.',
   },
   check(service, report) {
-    for (const { targetGroupArn } of each(service.loadBalancers)) {
-      const text = known(targetGroupArn);
-      if (!text) continue;
+    const check = (field: Field<string> | undefined, key: string): void => {
+      const text = known(field);
+      if (!text) return;
       const arn = parseArn(text);
-      if (arn?.service === 'elasticloadbalancing' && arn.resource.startsWith('targetgroup/')) continue;
+      if (arn?.service === 'elasticloadbalancing' && arn.resource.startsWith('targetgroup/')) return;
       const kind = arn && resourceOf(arn)?.kind;
-      if (kind) report(targetGroupArn, 'other', { kind });
-      else if (!isStandIn(text)) report(targetGroupArn, 'form');
+      if (kind) report(field, 'other', { key, kind });
+      else if (!isStandIn(text)) report(field, 'form', { key });
+    };
+    for (const { targetGroupArn, advancedConfiguration } of each(service.loadBalancers)) {
+      check(targetGroupArn, 'targetGroupArn');
+      check(known(advancedConfiguration)?.alternateTargetGroupArn, 'alternateTargetGroupArn');
     }
   },
 });

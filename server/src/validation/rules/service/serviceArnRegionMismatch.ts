@@ -1,6 +1,7 @@
 import { type Arn, parseArn, partitionOf } from '../../../model/arn.ts';
 import { each, type Field, known } from '../../../model/field.ts';
 import type { ServiceDefinition } from '../../../model/serviceDefinition.ts';
+import type { LoadBalancer } from '../../../model/shapes.generated.ts';
 import { serviceRule } from '../../rule.ts';
 
 export const serviceArnRegionMismatch = serviceRule({
@@ -28,10 +29,16 @@ function arnsOf(service: ServiceDefinition): Field<string>[] {
   return [
     service.cluster,
     service.taskDefinition,
-    ...each(service.loadBalancers).map(({ targetGroupArn }) => targetGroupArn),
+    ...each(service.loadBalancers).flatMap(balancerArns),
     ...each(service.serviceRegistries).map(({ registryArn }) => registryArn),
+    ...each(service.vpcLatticeConfigurations).map(({ targetGroupArn }) => targetGroupArn),
     known(service.serviceConnectConfiguration)?.namespace,
   ].filter((field) => field !== undefined);
+}
+
+function balancerArns({ targetGroupArn, advancedConfiguration }: LoadBalancer): (Field<string> | undefined)[] {
+  const { alternateTargetGroupArn, productionListenerRule, testListenerRule } = known(advancedConfiguration) ?? {};
+  return [targetGroupArn, alternateTargetGroupArn, productionListenerRule, testListenerRule];
 }
 
 /** The Region, with its partition where the Regions are the same. */
