@@ -8,6 +8,7 @@ testRule(taskSizeUnreadable, {
     '{ "cpu": "1vcpu", "memory": "2gb", "containerDefinitions": [] }',
     '{ "cpu": "${CPU}", "memory": "{{ env `MEMORY` `512` }}", "containerDefinitions": [] }',
     '{ "cpu": $CPU, "memory": null, "containerDefinitions": [] }',
+    '{ "cpu": "TASK_CPU", "memory": "your-memory", "containerDefinitions": [] }', // somebody is to replace them
     '{ "cpu": 256, "memory": 512, "containerDefinitions": [] }', // the schema asks for quotes
     '{ "requiresCompatibilities": ["FARGATE"], "cpu": "", "memory": "", "containerDefinitions": [] }', // missing, says another rule
     '{ "containerDefinitions": [{ "name": "app", "image": "app", "memory": "1 apple" }] }',

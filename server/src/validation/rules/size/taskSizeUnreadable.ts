@@ -1,5 +1,6 @@
 import type { Field } from '../../../model/field.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
+import { isStandIn } from '../../../model/standIn.ts';
 import { isSizeMissing } from '../../../model/taskSize.ts';
 import { type Fix, fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
@@ -22,7 +23,7 @@ export const taskSizeUnreadable = taskRule({
     for (const key of ['cpu', 'memory'] as const) {
       const size = task[key];
       const text = textOf(size);
-      if (!size || text === undefined) continue;
+      if (!size || text === undefined || isStandIn(text)) continue;
       if (isSizeMissing(size)) {
         if (!runsOn(task, 'FARGATE')) report(size, 'empty', { key }, [{ ...fix.remove(size), safe: true }]);
         continue;
