@@ -295,6 +295,7 @@ export { executionRoleForSecrets } from './rules/roles/executionRoleForSecrets.t
 export { roleEmptyString } from './rules/roles/roleEmptyString.ts';
 export { roleNotARole } from './rules/roles/roleNotARole.ts';
 export { rolesEqual } from './rules/roles/rolesEqual.ts';
+export { serviceRoleForm } from './rules/roles/serviceRoleForm.ts';
 export { arnPartitionRegion } from './rules/secrets/arnPartitionRegion.ts';
 export { environmentAndSecretSameName } from './rules/secrets/environmentAndSecretSameName.ts';
 export { secretArnUnsupported } from './rules/secrets/secretArnUnsupported.ts';
