@@ -27,14 +27,17 @@ export function usesEfsAuthorization(efs: EFSVolumeConfiguration): boolean {
   return isSet(authorization?.accessPointId) || known(authorization?.iam) === 'ENABLED';
 }
 
-/** Whether some container mounts the volume of that name; undefined where none does and a template may add one. */
+/**
+ * Whether some container mounts the volume of that name.
+ * @returns undefined where none does and a template may, or a mount point does not say what it mounts
+ */
 export function isMounted(task: TaskDefinition, name: string): boolean | undefined {
   let unsure = task.mayHoldUnknownContainers;
   for (const { mountPoints } of task.containers) {
     unsure ||= isOpen(mountPoints) || itemsOf(mountPoints).some((item) => item.state !== 'known');
     for (const { sourceVolume } of each(mountPoints)) {
       if (known(sourceVolume) === name) return true;
-      unsure ||= sourceVolume !== undefined && sourceVolume.state !== 'known';
+      unsure ||= !known(sourceVolume);
     }
   }
   return unsure ? undefined : false;

@@ -14,6 +14,11 @@ testRule(gpuSharingMixed, {
     task('EC2', shared(), whole('"${GPUS}"')),
     task('EC2', shared('"sharingStrategy"', '"${TYPE}"'), whole('"1"')),
     task('EC2', '{ "resourceRequirements": [{ "type": "GPU", "sharingStrategy": "${STRATEGY}" }] }', whole('"1"')),
+    task(
+      'EC2',
+      '{ "resourceRequirements": [{ "type": "GPU", "value": "1", "sharingStrategy": { "nvidiaMps": { "memory": 2048 } } }] }', // gpu-value
+      whole('"1"'),
+    ),
   ],
   fails: [
     {

@@ -12,6 +12,9 @@ testRule(healthCheckCmdShellSyntax, {
     task('["CMD-SHELL", "curl -f http://localhost/ || exit 1"]'),
     task('["CMD", "/usr/bin/find", "/tmp/alive", "-exec", "rm", "{}", ";"]'),
     task('["CMD", "test", "b", ">", "a"]'),
+    task('["CMD", "timeout", "5", "sh", "-c", "curl -f http://localhost/ || exit 1"]'),
+    task('["CMD", "node", "-e", "isUp() || process.exit(1)"]'),
+    task('["CMD", "${SHELL}", "-c", "curl -f http://localhost/ || exit 1"]'),
     task('["CMD", "C:\\\\Program Files\\\\App\\\\check.exe"]'),
     task('["CMD", "${COMMAND}"]'),
     task('["CMD", "{{ env `CHECK` }}"]'),
@@ -35,6 +38,10 @@ testRule(healthCheckCmdShellSyntax, {
       text: task('^["CMD", "true||false"]^'),
       message: 'CMD looks for one program called "true||false". Use CMD-SHELL for a command line.',
       fixed: task('["CMD-SHELL", "true||false"]'),
+    },
+    {
+      text: task('^["CMD", "curl", "-f", "http://localhost/ || exit 1"]^'),
+      message: 'CMD passes || on as an argument. Use CMD-SHELL with the whole line as one item.',
     },
     {
       text: task('^["CMD", "curl", "-f", "http://localhost/", "||", "exit", "1"]^'),

@@ -10,6 +10,7 @@ testRule(volumeUnused, {
     task('{ "name": "data" }', `[${mount('"data"')}]`),
     task('{ "name": "data" }', `[${mount('"${VOLUME}"')}]`),
     task('{ "name": "data" }', `[${mount('"Data"')}]`), // mount-unknown-volume asks for it
+    task('{ "name": "data" }', '[{ "source": "data", "containerPath": "/data" }]'), // mount-incomplete
     task('{ "name": "data" }', '["${MOUNT_POINT}"]'),
     task('{ "name": "data" }', '"${MOUNT_POINTS}"'),
     task('{ "name": "data" }', '[]', ', "${SIDECAR}"'),

@@ -25,7 +25,8 @@ export const gpuSharingMixed = taskRule({
         report(keyPlaceOf(requirement, 'sharingStrategy'), 'external');
       else if (type !== undefined && type !== 'GPU')
         report(keyPlaceOf(requirement, 'sharingStrategy'), 'otherType', { type });
-      else if (type === 'GPU' && whole)
+      else if (type === 'GPU' && whole && isAbsent(requirement.value))
+        // both in one is gpu-value
         report(
           keyPlaceOf(requirement, 'sharingStrategy'),
           'mixed',

@@ -6,6 +6,8 @@ import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
 
 const OPERATOR = /^(?:\|\|?|&&|;|>>?)$/;
+/** At the end of a command line, as nearly every example has it. */
+const EXIT = /\|\|\s*exit\s+\d+\s*$/;
 const HOLDS_OPERATOR = /\|\||&&|[|;>]/;
 /** Programs with arguments that look like operators: `find … -exec ls {} ;`, `expr 3 > 2`. */
 const TAKES_OPERATORS = /(?:^|\/)(?:find|expr|test|\[)$/;
@@ -30,7 +32,7 @@ export const healthCheckCmdShellSyntax = containerRule({
     if (program === undefined || isShell(program)) return;
     if (rest.length > 1) {
       if (TAKES_OPERATORS.test(program)) return;
-      const operator = rest.find((item) => item !== undefined && OPERATOR.test(item));
+      const operator = rest.find((item) => item !== undefined && OPERATOR.test(item)) ?? exitIn(rest);
       if (operator) report(command, 'operator', { operator });
       return;
     }
@@ -40,3 +42,9 @@ export const healthCheckCmdShellSyntax = containerRule({
       report(command, 'line', { text: shortened(program) }, [fix.set(itemsOf(command)[0]!, 'CMD-SHELL')]);
   },
 });
+
+/** `||` where an item ends in `|| exit 1` and none starts a shell, as after `timeout 5`. */
+const exitIn = (items: readonly (string | undefined)[]): string | undefined =>
+  items.some((item) => item === undefined || isShell(item)) || !items.some((item) => EXIT.test(item ?? ''))
+    ? undefined
+    : '||';
