@@ -158,6 +158,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   x64: 'X86_64',
   aarch64: 'ARM64',
   fargate_spot: 'FARGATE',
+  firelens: 'awsfirelens',
 };
 
 function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode, field: string): Explanation {

@@ -179,6 +179,14 @@ const CASES: readonly Case[] = [
       '`logDriver` is empty; it must be one of: awslogs, awsfirelens, splunk, json-file, fluentd, gelf, journald, syslog.',
   },
   {
+    text: inContainer('"logConfiguration": { "logDriver": ^"firelens"^ }'),
+    rule: 'unknown-value',
+    pointer: '/containerDefinitions/0/logConfiguration/logDriver',
+    message:
+      '`logDriver` must be one of: awslogs, awsfirelens, splunk, json-file, fluentd, gelf, journald, syslog. Did you mean awsfirelens?',
+    fixed: inContainer('"logConfiguration": { "logDriver": "awsfirelens" }'),
+  },
+  {
     text: inContainer('"dependsOn": [{ "containerName": ^""^, "condition": "START" }]'),
     rule: 'wrong-length',
     pointer: '/containerDefinitions/0/dependsOn/0/containerName',

@@ -2,8 +2,8 @@ import { itemsOf, known } from '../../../model/field.ts';
 import { shellTextOf } from '../../../model/shellText.ts';
 import { containerRule } from '../../rule.ts';
 
-/** `CMD-SHELL, curl …` and `["CMD", "curl …"]`; not `[ -f /ready ]`, which is a test of the shell. */
-export const CONSOLE_FORM = /^\s*(?:\[\s*)?["']?CMD(?:-SHELL)?["']?\s*,/;
+/** `CMD-SHELL, curl …` and `["CMD", "curl …"]`, also cut at its commas; not `[ -f /ready ]`, which is a test of the shell. */
+export const CONSOLE_FORM = /^\s*(?:\[\s*["']?CMD(?:-SHELL)?\b|["']?CMD(?:-SHELL)?["']?\s*,)/;
 
 export const healthCheckConsoleForm = containerRule({
   id: 'health-check-console-form',
