@@ -23,6 +23,5 @@ testRule(healthCheckConsoleForm, {
     { text: task('[^"[\\"CMD-SHELL\\", \\"true\\"]"^]'), message },
     { text: task('["CMD-SHELL", ^"CMD, true"^]'), message },
     { text: task('[^"[\\"CMD-SHELL\\""^, "\\"true\\"]"]'), message }, // cut at its comma
-    { text: task('[^"[\\"CMD-SHELL\\""^, "\\"true\\"]"]'), message },
   ],
 });
