@@ -28,13 +28,14 @@ export function writtenNetworkMode(task: TaskDefinition | undefined): WrittenNet
 }
 
 /**
- * The mode that a task definition writes, where the tasks of a service can have it: on Fargate any other than awsvpc is a
- * mistake itself, and what follows from the mode is not worth telling.
+ * The mode that a task definition writes, where a load balancer, a registry or Service Connect can depend on it: on Fargate
+ * any other than awsvpc is a mistake itself, and external instances have none of these whatever the mode.
  */
 export function possibleNetworkMode(
   service: ServiceDefinition,
   task: TaskDefinition | undefined,
 ): WrittenNetworkMode | undefined {
   const mode = writtenNetworkMode(task);
-  return mode !== 'awsvpc' && launchOf(service) === 'FARGATE' ? undefined : mode;
+  const launch = launchOf(service);
+  return launch === 'EXTERNAL' || (launch === 'FARGATE' && mode !== 'awsvpc') ? undefined : mode;
 }

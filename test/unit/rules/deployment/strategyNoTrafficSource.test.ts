@@ -24,6 +24,7 @@ testRule(strategyNoTrafficSource, {
     service('"strategy": "CANARY"', ', "gatewayConnectors": [{ "portName": "http" }]'),
     service('"strategy": "CANARY"', ', "loadBalancers": [{ "loadBalancerName": "classic" }]'), // lb-classic-with-new-features
     service('"strategy": "CANARY"', ', "launchType": "EXTERNAL"'), // external-service-unsupported
+    service('"strategy": "CANARY"', ', "deploymentController": { "type": "CODE_DEPLOY" }'), // controller-needs-ecs
     service('"strategy": "ROLLING"'),
     service('"strategy": "${STRATEGY}"'),
     '{ "service": "web", "deploymentConfiguration": { "strategy": "LINEAR" } }', // the target group stays as it was

@@ -21,5 +21,10 @@ testRule(hostModeSingleCopy, {
       message: 'The network mode is host: the 3 tasks need 3 container instances, one for each.',
       related: [['/networkMode', 'The network mode is host.']],
     },
+    {
+      text: '{ "desiredCount": ^2^, "launchType": "EXTERNAL" }',
+      task: taskWith('host'),
+      message: 'The network mode is host: the 2 tasks need 2 container instances, one for each.',
+    },
   ],
 });

@@ -10,6 +10,12 @@ testRule(lbClassicWithNewFeatures, {
     text('"web"', '"deploymentController": { "type": "${CONTROLLER}" }, '),
     text('"web"', '"serviceRegistries": [], '),
     text('"web", "targetGroupArn": "arn:aws:x"', '"serviceRegistries": [{ "registryArn": "${ARN}" }], '), // lb-target-group-and-name
+    text('"web"', '"launchType": "FARGATE", "deploymentConfiguration": { "strategy": "BLUE_GREEN" }, '), // lb-classic-awsvpc
+    {
+      text: text('"web"', '"serviceRegistries": [{ "registryArn": "${ARN}" }], '), // the same
+      task: '{ "family": "web", "networkMode": "awsvpc", "containerDefinitions": [] }',
+    },
+    text('"web"', '"deploymentController": { "type": "EXTERNAL" }, '), // external-controller-keys
     text('""', '"deploymentConfiguration": { "strategy": "BLUE_GREEN" }, '),
   ],
   fails: [

@@ -13,6 +13,7 @@ testRule(lbPortNotInContainer, {
     { text: text('"${PORT}"'), task: taskWith('[{ "containerPort": 80 }]') },
     { text: text(8080), task: taskWith('[{ "containerPort": "${PORT}" }]') },
     { text: text(8080), task: taskWith('["${MAPPING}"]') },
+    { text: text(8080), task: taskWith('[]').replace('{', '{ "networkMode": "none",') }, // lb-network-mode-none
     { text: text(8080, 'api'), task: taskWith('[{ "containerPort": 80 }]') }, // there is no such container
   ],
   fails: [

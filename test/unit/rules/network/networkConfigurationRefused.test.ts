@@ -14,6 +14,10 @@ testRule(networkConfigurationRefused, {
     { text: '{ "desiredCount": 1, "networkConfiguration": {} }', task: taskWith('"bridge"') },
     { text: `{ "desiredCount": 1, "launchType": "FARGATE", ${network} }`, task: taskWith('"bridge"') }, // the mode is wrong
     { text: `{ "desiredCount": 1, "launchType": "EXTERNAL", ${network} }`, task: taskWith('"bridge"') },
+    {
+      text: `{ "desiredCount": 1, "deploymentController": { "type": "EXTERNAL" }, ${network} }`, // external-controller-keys
+      task: taskWith('"bridge"'),
+    },
   ],
   fails: [
     {

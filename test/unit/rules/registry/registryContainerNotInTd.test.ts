@@ -20,6 +20,10 @@ testRule(registryContainerNotInTd, {
       text: service('"containerName": "web", "containerPort": 80'),
       task: task('{ "name": "web", "portMappings": "${PORTS}" }'),
     },
+    {
+      text: service('"containerName": "web", "containerPort": 80'), // registry-network-mode-none
+      task: task('{ "name": "web" }').replace('{', '{ "networkMode": "none",'),
+    },
     service('"containerName": "api", "containerPort": 80'),
   ],
   fails: [

@@ -16,6 +16,7 @@ testRule(scNetworkMode, {
     { text: service(PORTS), task: task('${MODE}') },
     { text: service(', "services": "${PORTS}"'), task: task('host') },
     { text: service(PORTS, ', "launchType": "FARGATE"'), task: task('host') }, // fargate-network-mode
+    { text: service(PORTS, ', "launchType": "EXTERNAL"'), task: task('host') }, // external-service-unsupported
     { text: service(PORTS).replace('true', 'false'), task: task('host') },
     service(PORTS),
   ],

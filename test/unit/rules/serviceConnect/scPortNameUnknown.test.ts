@@ -18,6 +18,7 @@ testRule(scPortNameUnknown, {
     { text: service(ports('"api"')), task: task('"${MAPPING}"') },
     { text: service(ports('"api"')).replace('true', 'false'), task: named('http') },
     { text: service(ports('"api"')).replace('true', '"${CONNECT}"'), task: named('http') },
+    { text: service(ports('"api"')), task: named().replace('{', '{ "networkMode": "none",') }, // sc-network-mode
     service(ports('"api"')),
   ],
   fails: [

@@ -1,3 +1,4 @@
+import { deploymentController } from '../../../model/deploymentController.ts';
 import { trafficStrategy } from '../../../model/deploymentStrategy.ts';
 import { isBlank, isOpen, itemsOf, known } from '../../../model/field.ts';
 import { classicLoadBalancers } from '../../../model/loadBalancers.ts';
@@ -21,6 +22,7 @@ export const strategyNoTrafficSource = serviceRule({
   check(service, report, context) {
     const strategy = trafficStrategy(service);
     if (!strategy || !createsService(service, context) || mayHaveTraffic(service)) return;
+    if (deploymentController(service) !== 'ECS') return; // controller-needs-ecs
     if (classicLoadBalancers(service).length > 0) return; // lb-classic-with-new-features
     if (strategy !== 'BLUE_GREEN' && launchOf(service) === 'EXTERNAL') return; // external-service-unsupported
     const at = known(service.deploymentConfiguration)?.strategy;

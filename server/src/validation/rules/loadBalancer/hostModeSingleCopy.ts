@@ -1,5 +1,6 @@
 import { known } from '../../../model/field.ts';
-import { possibleNetworkMode } from '../../../model/serviceNetworkMode.ts';
+import { launchOf } from '../../../model/serviceLaunch.ts';
+import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { portMappingsOf } from '../../../model/taskResources.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -15,7 +16,7 @@ export const hostModeSingleCopy = serviceRule({
   },
   check(service, report, { task }) {
     const count = known(service.desiredCount) ?? 0;
-    if (!task || count < 2 || possibleNetworkMode(service, task) !== 'host') return;
+    if (!task || count < 2 || launchOf(service) === 'FARGATE' || writtenNetworkMode(task) !== 'host') return;
     if (!portMappingsOf(task).some(({ containerPort }) => known(containerPort) !== undefined)) return;
     const related = [{ at: placeOf(task, 'networkMode'), message: 'The network mode is host.' }];
     report(service.desiredCount, 'single', { count }, [], related);

@@ -3,6 +3,8 @@ import { trafficStrategy } from '../../../model/deploymentStrategy.ts';
 import { isSet } from '../../../model/field.ts';
 import { classicLoadBalancers, hasSeveralLoadBalancers } from '../../../model/loadBalancers.ts';
 import type { ServiceDefinition } from '../../../model/serviceDefinition.ts';
+import { launchOf } from '../../../model/serviceLaunch.ts';
+import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { serviceRule } from '../../rule.ts';
 
 export const lbClassicWithNewFeatures = serviceRule({
@@ -13,7 +15,8 @@ export const lbClassicWithNewFeatures = serviceRule({
   messages: {
     feature: 'Classic Load Balancers do not go with {feature}.',
   },
-  check(service, report) {
+  check(service, report, { task }) {
+    if (launchOf(service) === 'FARGATE' || writtenNetworkMode(task) === 'awsvpc') return; // lb-classic-awsvpc
     const feature = newFeatureOf(service);
     const [classic] = classicLoadBalancers(service);
     if (feature && classic) report(classic.loadBalancerName, 'feature', { feature });
@@ -22,7 +25,7 @@ export const lbClassicWithNewFeatures = serviceRule({
 
 function newFeatureOf(service: ServiceDefinition): string | undefined {
   const controller = deploymentController(service);
-  if (controller === 'CODE_DEPLOY' || controller === 'EXTERNAL') return `the deployment controller ${controller}`;
+  if (controller === 'CODE_DEPLOY') return `the deployment controller ${controller}`;
   const strategy = trafficStrategy(service);
   if (strategy) return `the deployment strategy ${strategy}`;
   if (isSet(service.serviceRegistries)) return '`serviceRegistries`';

@@ -2,6 +2,7 @@ import { containerNamed } from '../../../model/containerNamed.ts';
 import { each, itemsOf, known } from '../../../model/field.ts';
 import { targetOf } from '../../../model/loadBalancers.ts';
 import { portMapped } from '../../../model/mappedPorts.ts';
+import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import type { ContainerDefinition } from '../../../model/shapes.generated.ts';
 import { placeOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
@@ -20,7 +21,7 @@ export const lbPortNotInContainer = serviceRule({
     },
   },
   check(service, report, { task }) {
-    if (!task) return;
+    if (!task || writtenNetworkMode(task) === 'none') return; // lb-network-mode-none
     for (const balancer of each(service.loadBalancers)) {
       const target = targetOf(balancer);
       const container = containerNamed(task, target?.containerName);

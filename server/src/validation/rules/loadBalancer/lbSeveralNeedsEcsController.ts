@@ -10,11 +10,10 @@ export const lbSeveralNeedsEcsController = serviceRule({
   rationale:
     "Several target groups work with the deployment controller ECS only. CreateService takes them all the same, and the deployment hangs. CodeDeploy's second one stands in its deployment group.",
   messages: {
-    several: 'The deployment controller {controller} takes one load balancer here.',
+    several: 'The deployment controller CODE_DEPLOY takes one load balancer here.',
   },
   check(service, report) {
-    const controller = deploymentController(service);
-    if ((controller === 'CODE_DEPLOY' || controller === 'EXTERNAL') && hasSeveralLoadBalancers(service))
-      report(keyPlaceOf(service, 'loadBalancers'), 'several', { controller });
+    if (deploymentController(service) === 'CODE_DEPLOY' && hasSeveralLoadBalancers(service))
+      report(keyPlaceOf(service, 'loadBalancers'), 'several');
   },
 });

@@ -1,3 +1,4 @@
+import { deploymentController } from '../../../model/deploymentController.ts';
 import { isSet, known } from '../../../model/field.ts';
 import { launchOf } from '../../../model/serviceLaunch.ts';
 import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
@@ -18,6 +19,7 @@ export const networkConfigurationRefused = serviceRule({
     const mode = writtenNetworkMode(task);
     if (!task || mode === undefined || mode === 'awsvpc') return;
     if (!isSet(known(service.networkConfiguration)?.awsvpcConfiguration)) return;
+    if (deploymentController(service) === 'EXTERNAL') return; // external-controller-keys
     const launch = launchOf(service);
     if (launch === 'FARGATE' || launch === 'EXTERNAL') return; // there it is the mode, or the launch type, that is wrong
     const place = keyPlaceOf(service, 'networkConfiguration');

@@ -1,6 +1,5 @@
 import { each } from '../../../model/field.ts';
 import { namesNoContainer } from '../../../model/registryContainer.ts';
-import { launchOf } from '../../../model/serviceLaunch.ts';
 import { possibleNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { placeOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -15,7 +14,6 @@ export const registryBridgeNeedsContainer = serviceRule({
   check(service, report, { task }) {
     const mode = possibleNetworkMode(service, task);
     if (mode !== 'bridge' && mode !== 'host') return;
-    if (launchOf(service) === 'EXTERNAL') return; // which takes no registry
     const related = [{ at: task!.networkMode!, message: 'The network mode of the task definition.' }];
     for (const registry of each(service.serviceRegistries))
       if (namesNoContainer(registry)) report(placeOf(registry, 'containerName'), 'missing', { mode }, [], related);

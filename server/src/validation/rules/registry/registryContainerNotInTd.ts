@@ -1,6 +1,7 @@
 import { containerNamed, mayHaveContainer } from '../../../model/containerNamed.ts';
 import { each, known } from '../../../model/field.ts';
 import { portMapped } from '../../../model/mappedPorts.ts';
+import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { containerNames } from '../../../model/taskDefinition.ts';
 import { placeOf } from '../../../model/view.ts';
 import { didYouMean } from '../../didYouMean.ts';
@@ -17,7 +18,7 @@ export const registryContainerNotInTd = serviceRule({
     port: 'Container {name} does not map port {port}.',
   },
   check(service, report, { task }) {
-    if (!task) return;
+    if (!task || writtenNetworkMode(task) === 'none') return; // registry-network-mode-none
     for (const { containerName, containerPort } of each(service.serviceRegistries)) {
       const name = known(containerName);
       const port = known(containerPort);

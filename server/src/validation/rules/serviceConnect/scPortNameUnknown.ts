@@ -1,4 +1,5 @@
 import { offeredPorts } from '../../../model/serviceConnect.ts';
+import { writtenNetworkMode } from '../../../model/serviceNetworkMode.ts';
 import { serviceRule } from '../../rule.ts';
 import { unknownPortName } from '../../unknownPortName.ts';
 
@@ -9,7 +10,7 @@ export const scPortNameUnknown = serviceRule({
   rationale: 'Service Connect finds a port by the `name` of its mapping; ECS refuses a name that no mapping has.',
   messages: { unknown: 'The task definition names no port {name}.{meant}' },
   check(service, report, { task }) {
-    if (!task) return;
+    if (!task || writtenNetworkMode(task) === 'none') return; // sc-network-mode
     const used = offeredPorts(service).map(({ portName }) => portName);
     for (const portName of used) {
       const unknown = unknownPortName(task, portName, used);
