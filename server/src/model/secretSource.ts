@@ -17,7 +17,7 @@ export type SecretSource =
       /** With what follows a colon; `app/db` for the parameter `/app/db`. */
       readonly name: string;
     }
-  /** An ARN of something that is no secret, or of nothing at all. */
+  /** An ARN of something that is no secret, or of nothing at all; also one with spaces around it. */
   | { readonly kind: 'other-arn' }
   /** No ARN: a parameter of Systems Manager in the task's Region. */
   | { readonly kind: 'parameter-name' };
@@ -29,8 +29,8 @@ export type SecretSource =
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
  */
 export function parseSecretSource(valueFrom: string): SecretSource {
-  if (!valueFrom.startsWith('arn:')) return { kind: 'parameter-name' };
-  const arn = parseArn(valueFrom);
+  if (!valueFrom.trimStart().startsWith('arn:')) return { kind: 'parameter-name' };
+  const arn = valueFrom === valueFrom.trim() ? parseArn(valueFrom) : undefined;
   if (arn?.service === 'ssm' && /^parameter\/./s.test(arn.resource))
     return { kind: 'parameter', arn, name: arn.resource.slice('parameter/'.length) };
   if (arn?.service === 'secretsmanager' && arn.resource.startsWith('secret:')) {

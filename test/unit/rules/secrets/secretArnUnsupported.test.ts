@@ -17,6 +17,11 @@ testRule(secretArnUnsupported, {
   ],
   fails: [
     { text: task('^"arn:aws:s3:::bucket/key"^'), message },
+    {
+      text: task('^" arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf:key:: "^'),
+      message: 'No space may stand before or after the ARN.',
+      fixed: task('"arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf:key::"'),
+    },
     { text: task('^"arn:aws:kms:eu-west-1:123456789012:key/x"^'), message },
     { text: task('^"arn:aws:secretsmanager:eu-west-1:123456789012:parameter/db"^'), message },
     { text: task('^"arn:aws:ssm:eu-west-1:123456789012:app/db"^'), message },
