@@ -14,5 +14,10 @@ testRule(daemonMaximumPercent, {
         'The `maximumPercent` of a DAEMON service is at most 100: a container instance never runs two of its tasks.',
       fixed: '{ "schedulingStrategy": "DAEMON", "deploymentConfiguration": { "maximumPercent": 100 } }',
     },
+    {
+      text: '{ "schedulingStrategy": "DAEMON", "deploymentConfiguration": { "minimumHealthyPercent": 100, "maximumPercent": ^200^ } }',
+      message:
+        'The `maximumPercent` of a DAEMON service is at most 100: a container instance never runs two of its tasks.',
+    },
   ],
 });

@@ -13,6 +13,7 @@ testRule(daemonWithoutLaunchType, {
     '{ "serviceName": "agent", "taskDefinition": "agent", "schedulingStrategy": "DAEMON", "launchType": "EC2" }',
     '{ "serviceName": "agent", "taskDefinition": "agent", "schedulingStrategy": "DAEMON", "launchType": "${LAUNCH_TYPE}" }',
     '{ "serviceName": "web", "taskDefinition": "web", "desiredCount": 1 }',
+    unmarked.replace('{', '{ "deploymentController": { "type": "EXTERNAL" },'), // daemon-controller
     { text: unmarked, ecspresso: true },
     { text: unmarked, cluster: '{ "clusterName": "prod" }' },
   ],

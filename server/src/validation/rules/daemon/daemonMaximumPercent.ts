@@ -14,8 +14,10 @@ export const daemonMaximumPercent = serviceRule({
       'The `maximumPercent` of a DAEMON service is at most 100: a container instance never runs two of its tasks.',
   },
   check(service, report) {
-    const maximumPercent = known(service.deploymentConfiguration)?.maximumPercent;
+    const { maximumPercent, minimumHealthyPercent } = known(service.deploymentConfiguration) ?? {};
     if (!maximumPercent || schedulingStrategy(service) !== 'DAEMON') return;
-    if ((known(maximumPercent) ?? 0) > 100) report(maximumPercent, 'maximum', {}, [fix.set(maximumPercent, 100)]);
+    if ((known(maximumPercent) ?? 0) <= 100) return;
+    const fixes = known(minimumHealthyPercent) === 100 ? [] : [fix.set(maximumPercent, 100)]; // ECS refuses 100 for both
+    report(maximumPercent, 'maximum', {}, fixes);
   },
 });

@@ -1,3 +1,4 @@
+import { deploymentController } from '../../../model/deploymentController.ts';
 import { isBlank } from '../../../model/field.ts';
 import { schedulingStrategy } from '../../../model/schedulingStrategy.ts';
 import { serviceForm } from '../../../model/serviceForm.ts';
@@ -16,6 +17,7 @@ export const daemonWithoutLaunchType = serviceRule({
   },
   check(service, report, context) {
     if (serviceForm(service, context) !== 'create' || schedulingStrategy(service) !== 'DAEMON') return;
+    if (deploymentController(service) !== 'ECS') return; // daemon-controller
     if (!isBlank(service.launchType) || !isBlank(service.capacityProviderStrategy)) return;
     if (context.cluster && isBlank(context.cluster.defaultCapacityProviderStrategy)) return;
     report(service.schedulingStrategy, 'launchType', {}, [fix.add(service, 'launchType', 'EC2')]);
