@@ -21,6 +21,13 @@ testRule(logDriverLaunchType, {
       message: 'Fargate has no log driver json-file. Use one of: awslogs, splunk, awsfirelens.',
     },
     {
+      text: task('FARGATE', '^"json-file"^').replace(
+        '{',
+        '{ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" },',
+      ),
+      message: 'Fargate has no log driver json-file. Use one of: awslogs, splunk.',
+    },
+    {
       text: task('EC2", "FARGATE", "MANAGED_INSTANCES', '^"syslog"^'),
       message: 'Fargate has no log driver syslog. Use one of: awslogs, splunk, awsfirelens.',
     },

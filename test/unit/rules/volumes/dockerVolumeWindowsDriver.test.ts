@@ -12,6 +12,7 @@ testRule(dockerVolumeWindowsDriver, {
     task('null'),
     task('"rexray/ebs"', '"LINUX"'),
     task('"rexray/ebs"', '"${FAMILY}"'),
+    task('"rexray/ebs"').replace('{', '{ "requiresCompatibilities": ["FARGATE"],'), // fargate-volume-kind
   ],
   fails: [
     {

@@ -1,5 +1,6 @@
 import { supportedValues } from '../../../facts/supportedParameters.ts';
 import { known } from '../../../model/field.ts';
+import { isWindows } from '../../../model/launchTypes.ts';
 import { refusalOf } from '../../../model/unsupported.ts';
 import { containerRule } from '../../rule.ts';
 
@@ -17,7 +18,8 @@ export const logDriverLaunchType = containerRule({
     const driver = known(logConfiguration?.logDriver);
     const refusal = driver && logConfiguration && refusalOf(task, logConfiguration, 'logDriver');
     if (refusal !== 'FARGATE' && refusal !== 'MANAGED_INSTANCES') return;
-    const drivers = supportedValues('LogConfiguration.logDriver', refusal).join(', ');
+    const platform = refusal === 'FARGATE' && isWindows(task) ? 'FARGATE Windows' : refusal;
+    const drivers = supportedValues('LogConfiguration.logDriver', platform).join(', ');
     report(logConfiguration?.logDriver, refusal === 'FARGATE' ? 'fargate' : 'managed', { driver: driver!, drivers });
   },
 });

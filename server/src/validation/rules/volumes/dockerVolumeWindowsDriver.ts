@@ -1,5 +1,6 @@
 import { each, known } from '../../../model/field.ts';
 import { isWindows } from '../../../model/launchTypes.ts';
+import { refusalOf } from '../../../model/unsupported.ts';
 import { taskRule } from '../../rule.ts';
 
 export const dockerVolumeWindowsDriver = taskRule({
@@ -11,6 +12,7 @@ export const dockerVolumeWindowsDriver = taskRule({
   check(task, report) {
     if (!isWindows(task)) return;
     for (const volume of each(task.volumes)) {
+      if (refusalOf(task, volume, 'dockerVolumeConfiguration')) continue;
       const field = known(volume.dockerVolumeConfiguration)?.driver;
       const driver = known(field);
       if (driver && driver !== 'local') report(field, 'driver', { driver });
