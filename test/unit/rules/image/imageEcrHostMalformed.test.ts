@@ -41,5 +41,9 @@ testRule(imageEcrHostMalformed, {
       text: task('^"123456789012.dkr.ecr.eu-west-1.amazonaws.com:1"^'),
       message: 'A repository must follow the ECR host.',
     },
+    {
+      text: task('^"123456789012.dkr.ecr.cn-north-1.amazonaws.com"^'),
+      message: 'A repository must follow the ECR host.',
+    },
   ],
 });

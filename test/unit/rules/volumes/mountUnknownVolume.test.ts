@@ -37,5 +37,6 @@ testRule(mountUnknownVolume, {
       message: 'The task definition has no volume config.',
       fixed: `{\n  ${web('"config"')},\n  "volumes": [\n    {\n      "name": "config"\n    }\n  ]\n}`,
     },
+    { text: `{ ${web('^"my data"^')} }`, message: 'The task definition has no volume my data.' },
   ],
 });

@@ -22,12 +22,11 @@ export const imageEcrHostMalformed = containerRule({
     const host = image.host ?? image.repository; // with nothing after it, a host reads like a repository
     if (!LOOKS_LIKE_ECR.test(host) || host.includes('/')) return;
     if (!ACCOUNT.test(host)) return report(container.image, 'account', { account: host.split('.', 1)[0]! });
+    if (image.host === undefined) return report(container.image, 'repository');
     const [, region, suffix] = REGION_AND_SUFFIX.exec(host) ?? [];
     const right = region?.startsWith('cn-') ? '.amazonaws.com.cn' : '.amazonaws.com';
-    if (region && suffix && suffix !== right) {
-      const changed = host.slice(0, -suffix.length) + right + image.text.slice(host.length);
-      return report(container.image, 'suffix', { region, suffix: right }, [fix.set(container.image!, changed)]);
-    }
-    if (image.host === undefined) report(container.image, 'repository');
+    if (!region || !suffix || suffix === right) return;
+    const changed = host.slice(0, -suffix.length) + right + image.text.slice(host.length);
+    report(container.image, 'suffix', { region, suffix: right }, [fix.set(container.image!, changed)]);
   },
 });

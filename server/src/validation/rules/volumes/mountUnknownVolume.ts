@@ -5,6 +5,9 @@ import { didYouMean } from '../../didYouMean.ts';
 import { type Fix, fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
 
+/** That a volume can have. */
+const NAME = /^[A-Za-z0-9_-]{1,255}$/;
+
 export const mountUnknownVolume = taskRule({
   id: 'mount-unknown-volume',
   severity: 'error',
@@ -24,7 +27,10 @@ export const mountUnknownVolume = taskRule({
           name,
           fields.flatMap((field) => known(field) ?? []),
         );
-        const fixes = [...(meant ? [fix.set(sourceVolume!, meant)] : []), declare(task, name)];
+        const fixes = [
+          ...(meant ? [fix.set(sourceVolume!, meant)] : []),
+          ...(NAME.test(name) ? [declare(task, name)] : []),
+        ];
         report(sourceVolume, 'unknown', { name, meant: meant ? ` Did you mean ${meant}?` : '' }, fixes);
       }
   },
