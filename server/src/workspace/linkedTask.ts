@@ -26,19 +26,24 @@ export function linkedTask(
 ): LinkedTask {
   if (!service) return NONE;
   const configured = configuredTasks(document.uri, workspace);
-  if (configured.length > 0) return onlyOf(configured);
+  const read = configured.flatMap((it) => workspace.document(it) ?? []);
+  if (read.length > 0) return onlyOf(read);
+  if (configured.some((it) => !TEMPLATE.test(it))) return NONE; // it runs a file that is not known, such as Jsonnet
   const family = familyOf(known(service.taskDefinition));
   if (!family) return NONE;
   return onlyOf(nearest(document.uri, workspace.tasksOfFamily(family)));
 }
 
-/** What ecspresso's configurations name beside the service: there may be one for each environment. */
-function configuredTasks(uri: string, workspace: Workspace): ParsedDocument[] {
+/** URIs that ecspresso's configurations name beside the service: there may be one for each environment. */
+function configuredTasks(uri: string, workspace: Workspace): string[] {
   const named = workspace
     .ecspressoConfigs()
     .flatMap(({ serviceDefinition, taskDefinition }) => (serviceDefinition === uri && taskDefinition) || []);
-  return [...new Set(named)].flatMap((it) => workspace.document(it) ?? []);
+  return [...new Set(named)];
 }
+
+/** Of ecspresso, in a URI. */
+const TEMPLATE = /%7B%7B/;
 
 const onlyOf = (candidates: readonly ParsedDocument[]): LinkedTask => ({
   task: candidates.length === 1 ? taskDefinitionOf(candidates[0]!) : undefined,

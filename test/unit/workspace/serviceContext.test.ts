@@ -51,6 +51,17 @@ test('what ecspresso names, before a family', async () => {
   expect(ecspresso).toBe(true);
 });
 
+test('none where ecspresso names a file that is not known, unless a template decides which', async () => {
+  const files = { 'service.json': web, 'task.json': task('web') };
+  const jsonnet = await contextOf('service.json', { ...files, 'ecspresso.yml': `${CONFIG}task.jsonnet\n` });
+  expect(jsonnet.task).toBeUndefined();
+  const template = await contextOf('service.json', {
+    ...files,
+    'ecspresso.yml': `${CONFIG}"{{ env \`TASK\` }}.json"\n`,
+  });
+  expect(template.task?.uri).toBe('file:///project/task.json');
+});
+
 test('several configurations of ecspresso may name one task definition, or leave it open', async () => {
   const files = {
     'service.json': web,
