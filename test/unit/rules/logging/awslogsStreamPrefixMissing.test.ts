@@ -11,6 +11,7 @@ testRule(awslogsStreamPrefixMissing, {
     task('{ "logDriver": "awslogs", "options": "${OPTIONS}" }'),
     task('{ "logDriver": "awslogs", "options": { "awslogs-group": "web" } }', '["FARGATE"]'),
     task('{ "logDriver": "awslogs", "options": { "awslogs-streamprefix": "ecs" } }'), // awslogs-unknown-option
+    task('{ "logDriver": "awslogs" }'), // awslogs-required-options
     task('{ "logDriver": "awsfirelens" }'),
   ],
   fails: [

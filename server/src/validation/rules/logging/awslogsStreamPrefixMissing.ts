@@ -17,6 +17,7 @@ export const awslogsStreamPrefixMissing = containerRule({
   check(container, report, task) {
     const log = logConfigurationWith(container, 'awslogs');
     if (!log || runsOn(task, 'FARGATE')) return; // there it is required
+    if (missingLogOptions(log, ['awslogs-group', 'awslogs-region']).length === 2) return; // nothing is set up yet
     const missing = missingLogOptions(log, ['awslogs-stream-prefix']).length > 0;
     if (missing && !misspeltOptions(log).includes('awslogs-stream-prefix'))
       report(keyPlaceOf(log, 'options'), 'missing');
