@@ -15,7 +15,7 @@ testRule(networkConfigurationRefused, {
     { text: `{ "desiredCount": 1, "launchType": "FARGATE", ${network} }`, task: taskWith('"bridge"') }, // the mode is wrong
     { text: `{ "desiredCount": 1, "launchType": "EXTERNAL", ${network} }`, task: taskWith('"bridge"') },
     {
-      text: `{ "desiredCount": 1, "deploymentController": { "type": "EXTERNAL" }, ${network} }`, // external-controller-keys
+      text: `{ "serviceName": "web", "desiredCount": 1, "deploymentController": { "type": "EXTERNAL" }, ${network} }`, // external-controller-keys
       task: taskWith('"bridge"'),
     },
   ],

@@ -19,7 +19,8 @@ export const networkConfigurationRefused = serviceRule({
     const mode = writtenNetworkMode(task);
     if (!task || mode === undefined || mode === 'awsvpc') return;
     if (!isSet(known(service.networkConfiguration)?.awsvpcConfiguration)) return;
-    if (deploymentController(service) === 'EXTERNAL') return; // external-controller-keys
+    const controller = deploymentController(service);
+    if (controller === undefined || controller === 'EXTERNAL') return; // external-controller-keys
     const launch = launchOf(service);
     if (launch === 'FARGATE' || launch === 'EXTERNAL') return; // there it is the mode, or the launch type, that is wrong
     const place = keyPlaceOf(service, 'networkConfiguration');
