@@ -26,6 +26,19 @@ testRule(serviceVolumeMissing, {
       related: [['/volumes/0/name', 'Configured at launch.']],
     },
     {
+      text: '^{^ "serviceName": "web", "schedulingStrategy": "DAEMON" }',
+      task: task(`[${DATA}]`),
+      message: 'Volume data of the task definition is configured at launch, which a DAEMON service cannot do.',
+      pointer: '/volumeConfigurations',
+    },
+    {
+      text: '^{^ "serviceName": "web", "deploymentController": { "type": "CODE_DEPLOY" } }',
+      task: task(`[${DATA}]`),
+      message:
+        'Volume data of the task definition is configured at launch, which a service of the controller CODE_DEPLOY cannot do.',
+      pointer: '/volumeConfigurations',
+    },
+    {
       text: '{ "desiredCount": 1, "launchType": "FARGATE", ^"volumeConfigurations"^: [] }',
       task: task(`[${DATA}]`),
       ecspresso: true,
