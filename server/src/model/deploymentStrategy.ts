@@ -7,16 +7,17 @@ export type DeploymentStrategy = 'ROLLING' | TrafficStrategy;
 export type TrafficStrategy = 'BLUE_GREEN' | 'LINEAR' | 'CANARY';
 
 /**
- * How ECS replaces the tasks of a service; ROLLING where nothing is said.
- * @returns undefined while a template decides
+ * How ECS replaces the tasks of a service; ROLLING where nothing is said of a new one.
+ * @returns undefined while a template decides, and where an update leaves it as an earlier call set it
  * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  */
 export function deploymentStrategy(service: ServiceDefinition): DeploymentStrategy | undefined {
   const { deploymentConfiguration } = service;
-  if (isBlank(deploymentConfiguration)) return 'ROLLING';
+  const unsaid = updatesService(service) ? undefined : 'ROLLING';
+  if (isBlank(deploymentConfiguration)) return unsaid;
   if (deploymentConfiguration?.state !== 'known') return undefined;
   const { strategy } = deploymentConfiguration.value;
-  if (isBlank(strategy)) return 'ROLLING';
+  if (isBlank(strategy)) return unsaid;
   const written = known(strategy);
   return written === 'ROLLING' || isTrafficStrategy(written) ? written : undefined;
 }
@@ -29,7 +30,3 @@ export function trafficStrategy(service: ServiceDefinition): TrafficStrategy | u
 
 const isTrafficStrategy = (strategy: string | undefined): strategy is TrafficStrategy =>
   strategy === 'BLUE_GREEN' || strategy === 'LINEAR' || strategy === 'CANARY';
-
-/** Whether it is an update that leaves the strategy as an earlier call set it. */
-export const keepsStrategy = (service: ServiceDefinition): boolean =>
-  updatesService(service) && isBlank(known(service.deploymentConfiguration)?.strategy);

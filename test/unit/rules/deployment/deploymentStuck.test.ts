@@ -25,12 +25,17 @@ testRule(deploymentStuck, {
     service('100', '100', '"schedulingStrategy": "DAEMON"'), // percents-both-100
     service('99', 'null', '"schedulingStrategy": "DAEMON"'),
     '{ "serviceName": "web", "desiredCount": 1 }',
-    '{ "service": "web", "desiredCount": 1, "deploymentConfiguration": { "maximumPercent": 150 } }', // the minimum stays as it was
+    '{ "service": "web", "desiredCount": 1, "deploymentConfiguration": { "strategy": "ROLLING", "maximumPercent": 150 } }', // the minimum stays as it was
+    service('50', '150', '"desiredCount": 1, "forceNewDeployment": true'), // so does the strategy
   ],
   fails: [
     { text: service('^50^', '150', '"desiredCount": 1'), message: stuck('one task', 1, 1, 50, 150) },
     { text: service('^100^', '125', '"desiredCount": 3'), message: stuck('3 tasks', 3, 3, 100, 125) },
     { text: service('^67^', '133', '"desiredCount": 3'), message: stuck('3 tasks', 3, 3, 67, 133) },
+    {
+      text: service('^50^', '150, "strategy": "ROLLING"', '"desiredCount": 1, "forceNewDeployment": true'),
+      message: stuck('one task', 1, 1, 50, 150),
+    },
     {
       text: '{ "serviceName": "web", "desiredCount": 1, ^"deploymentConfiguration"^: { "maximumPercent": 150 } }',
       message: stuck('one task', 1, 1, 100, 150),

@@ -13,7 +13,8 @@ testRule(percentsBoth100, {
     service('"maximumPercent": 100', ', "schedulingStrategy": "DAEMON"'), // the minimum is 0
     service('"minimumHealthyPercent": 100, "maximumPercent": 100', ', "deploymentController": { "type": "EXTERNAL" }'),
     service('"minimumHealthyPercent": 100, "maximumPercent": 100, "strategy": "CANARY"'),
-    '{ "service": "web", "deploymentConfiguration": { "maximumPercent": 100 } }', // the minimum stays as it was
+    '{ "service": "web", "deploymentConfiguration": { "strategy": "ROLLING", "maximumPercent": 100 } }', // the minimum stays as it was
+    service('"minimumHealthyPercent": 100, "maximumPercent": 100', ', "forceNewDeployment": true'), // so does the strategy
   ],
   fails: [
     {

@@ -1,5 +1,5 @@
 import { deploymentController } from '../../../model/deploymentController.ts';
-import { deploymentStrategy, keepsStrategy } from '../../../model/deploymentStrategy.ts';
+import { deploymentStrategy } from '../../../model/deploymentStrategy.ts';
 import { each, isSet } from '../../../model/field.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -12,7 +12,6 @@ export const advancedConfigurationUnused = serviceRule({
   messages: { unused: 'Not used by rolling deployments, only by BLUE_GREEN, LINEAR and CANARY.' },
   check(service, report) {
     if (deploymentController(service) !== 'ECS' || deploymentStrategy(service) !== 'ROLLING') return;
-    if (keepsStrategy(service)) return;
     for (const loadBalancer of each(service.loadBalancers))
       if (isSet(loadBalancer.advancedConfiguration))
         report(keyPlaceOf(loadBalancer, 'advancedConfiguration'), 'unused');

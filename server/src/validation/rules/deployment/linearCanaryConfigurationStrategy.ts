@@ -1,5 +1,5 @@
 import { deploymentController } from '../../../model/deploymentController.ts';
-import { deploymentStrategy, keepsStrategy } from '../../../model/deploymentStrategy.ts';
+import { deploymentStrategy } from '../../../model/deploymentStrategy.ts';
 import { isSet, known } from '../../../model/field.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { serviceRule } from '../../rule.ts';
@@ -15,7 +15,7 @@ export const linearCanaryConfigurationStrategy = serviceRule({
   check(service, report) {
     const configuration = known(service.deploymentConfiguration);
     const strategy = deploymentStrategy(service);
-    if (!configuration || !strategy || keepsStrategy(service)) return;
+    if (!configuration || !strategy) return;
     if (deploymentController(service) !== 'ECS') return; // controller-needs-ecs
     for (const key of ['linearConfiguration', 'canaryConfiguration'] as const)
       if (isSet(configuration[key]) && strategy !== STRATEGIES[key])

@@ -1,4 +1,4 @@
-import { deploymentStrategy, keepsStrategy } from '../../../model/deploymentStrategy.ts';
+import { deploymentStrategy } from '../../../model/deploymentStrategy.ts';
 import { each, isSet } from '../../../model/field.ts';
 import { offeredPorts } from '../../../model/serviceConnect.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
@@ -11,7 +11,7 @@ export const scTestRulesWithoutTrafficStrategy = serviceRule({
   rationale: 'They lead test traffic to the new tasks of a deployment that keeps old and new apart.',
   messages: { rolling: 'Rolling deployments have no test traffic; BLUE_GREEN, LINEAR and CANARY do.' },
   check(service, report) {
-    if (deploymentStrategy(service) !== 'ROLLING' || keepsStrategy(service)) return;
+    if (deploymentStrategy(service) !== 'ROLLING') return;
     for (const alias of offeredPorts(service).flatMap(({ clientAliases }) => each(clientAliases)))
       if (isSet(alias.testTrafficRules)) report(keyPlaceOf(alias, 'testTrafficRules'), 'rolling');
   },
