@@ -77,19 +77,21 @@ const SUBJECTS = {
 
 type Kind = keyof typeof SUBJECTS;
 
-let lastAsked: (Pick<ValidationContext, 'severities' | 'preset'> & { rules: Map<Kind, Rule[]> }) | undefined;
+/** By settings, which are the same from one keystroke to the next; also while those of two folders take turns. */
+const chosen = new Map<string, readonly Rule[]>();
+const MOST_CHOSEN = 20;
 
-/** The rules that are on; the same settings go for one keystroke after the other. */
+/** The rules that are on: the same array as long as the settings say the same. */
 function rulesFor(kind: Kind, { severities, preset }: ValidationContext): readonly Rule[] {
-  if (lastAsked?.severities !== severities || lastAsked.preset !== preset)
-    lastAsked = { severities, preset, rules: new Map() };
-  const chosen = lastAsked.rules.get(kind);
-  if (chosen) return chosen;
+  const key = JSON.stringify([kind, preset, severities]);
+  const before = chosen.get(key);
+  if (before) return before;
   const isOn = ({ id, preset: only }: Rule): boolean =>
     severities[id] === undefined ? only === undefined || only === preset : severities[id] !== 'off';
   const subjects: readonly string[] = SUBJECTS[kind];
   const rules = RULES.filter((rule) => subjects.includes(rule.subject) && isOn(rule));
-  lastAsked.rules.set(kind, rules);
+  if (chosen.size >= MOST_CHOSEN) chosen.clear();
+  chosen.set(key, rules);
   return rules;
 }
 

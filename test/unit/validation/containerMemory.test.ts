@@ -3,6 +3,7 @@ import { known } from '../../../server/src/model/field.ts';
 import type { ContainerMemory } from '../../../server/src/validation/containerMemory.ts';
 import { containerRule, type Rule } from '../../../server/src/validation/rule.ts';
 import { RULES } from '../../../server/src/validation/ruleList.ts';
+import type { ValidationContext } from '../../../server/src/validation/runRules.ts';
 import { validate } from '../../../server/src/validation/validate.ts';
 import { contextOf, documentOf } from '../rules/surroundings.ts';
 
@@ -30,14 +31,17 @@ afterEach(() => {
   rules.pop();
 });
 
-const context = contextOf({}, (message) => logged.push(message));
+const context = {
+  ...contextOf({}, (message) => logged.push(message)),
+  severities: { 'watching-rule': 'information' },
+} as const;
 const memory: ContainerMemory = {};
 const container = (name: string, more = '') => `{ "name": "${name}", "image": "nginx:1.27"${more} }`;
 const task = (containers: readonly string[], keys = '"family": "a"') =>
   `{ ${keys}, "containerDefinitions": [${containers.join(', ')}] }`;
 
 /** Which containers the rule is asked about, and where it speaks, in a version of the text. */
-function heard(text: string, settings: Partial<typeof context> = {}) {
+function heard(text: string, settings: Partial<ValidationContext> = {}) {
   asked = [];
   logged = [];
   const found = validate(documentOf(text, 'ecs-task-definition'), { ...context, ...settings }, memory);
@@ -70,6 +74,10 @@ test('it is asked about all of them when the parameters of the task change, or t
   expect(heard(text('$MODE')).asked).toEqual([]);
   expect(heard(text('$MODE'), { severities: { 'watching-rule': 'off' } }).asked).toEqual([]);
   expect(heard(text('$MODE')).asked).toEqual(['a', 'b']);
+  // equal settings are the same settings
+  const hint = () => ({ severities: { 'watching-rule': 'hint' } }) as const;
+  expect(heard(text('$MODE'), hint()).asked).toEqual(['a', 'b']);
+  expect(heard(text('$MODE'), hint()).asked).toEqual([]);
 });
 
 test('a bare array of containers is another task than the one that holds it', () => {

@@ -39,10 +39,10 @@ test.each(CASES)(
   (languageId, text, broken, other) => {
     rules.unshift(...BROKEN);
     const logged: string[] = [];
-    const findings = validate(
-      documentOf(text, languageId),
-      contextOf({}, (message) => logged.push(message)),
-    );
+    const findings = validate(documentOf(text, languageId), {
+      ...contextOf({}, (message) => logged.push(message)),
+      severities: Object.fromEntries(BROKEN.map(({ id, severity }) => [id, severity])),
+    });
     expect(logged.map((message) => message.split('\n')[0])).toEqual(
       broken.map((id) => `rule ${id} failed: Error: no such thing`),
     );
