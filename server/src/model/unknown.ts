@@ -1,6 +1,7 @@
 import type { ASTNode } from 'vscode-json-languageservice';
 import type { ParsedDocument } from '../documents/parsedDocument.ts';
 import { holdsPlaceholder } from '../documents/placeholder.ts';
+import { isPartOfDefinition } from './partOfDefinition.ts';
 
 /** Whether a template stands in this value's place, or inside it. */
 export function isPlaceholder(document: ParsedDocument, node: ASTNode): boolean {
@@ -17,9 +18,9 @@ const QUOTE = '"'.charCodeAt(0);
 const isUnfinished = ({ masked }: ParsedDocument, { offset, length }: ASTNode): boolean =>
   length < 2 || masked.getText().charCodeAt(offset + length - 1) !== QUOTE;
 
-/** Whether a template may add keys to an object, or items to a list. */
+/** Whether a template, or the other part of the definition, may add keys to an object, or items to a list. */
 export const mayGainChildren = (document: ParsedDocument, node: ASTNode): boolean =>
-  document.masks.some((mask) => mask.role !== 'value' && contains(node, mask.offset));
+  document.masks.some((mask) => mask.role !== 'value' && contains(node, mask.offset)) || isPartOfDefinition(document);
 
 /** Directly inside the object or list, not inside one of its children. */
 function contains(node: ASTNode, offset: number): boolean {

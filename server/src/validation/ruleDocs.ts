@@ -40,10 +40,12 @@ export const BUILT_IN_RULES: Readonly<Record<SyntaxProblem['code'] | SchemaRule,
   'wrong-form': { severity: 'error', rationale: 'ECS refuses characters that are not allowed here.' },
   'null-value': {
     severity: 'warning',
-    rationale: 'The AWS CLI refuses null; the deploy action and others drop it. `describe-*` output is full of it.',
+    rationale:
+      "The AWS CLI refuses null; the deploy action and others drop it. `describe-*` output is full of it. For ecspresso, and in an array of container definitions, which is Terraform's, it is a hint: both take null for absent.",
   },
   'empty-value': {
     severity: 'warning',
-    rationale: 'An empty string is none of the values that ECS knows; tools print it for what was never set.',
+    rationale:
+      'An empty string is none of the values that ECS knows; tools print it for what was never set. For ecspresso, which leaves it out, it is a hint.',
   },
 };

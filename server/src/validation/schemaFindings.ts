@@ -39,6 +39,10 @@ const MAXIMUM_ERRORS = 500;
  * @param isNamedByEcspresso whether an ecspresso.yml names the file
  */
 export function schemaFindings(document: ParsedDocument, isNamedByEcspresso = false): Finding[] {
+  return withOneForAllNulls(findingsOf(document, isNamedByEcspresso));
+}
+
+function findingsOf(document: ParsedDocument, isNamedByEcspresso: boolean): Finding[] {
   const { root } = document;
   if (!root) return [];
   const find = (at: ASTNode, rootShape: RootShape, validate: ValidateFunction) =>
@@ -91,7 +95,7 @@ function findingsFor(
     const place = `${finding.pointer} ${explanation.key ?? ''}`;
     if (!findings.has(place)) findings.set(place, finding);
   }
-  return withOneForAllNulls([...findings.values()]);
+  return [...findings.values()];
 }
 
 /** Tools print dozens of nulls into one file; they are one mistake. */
@@ -114,7 +118,7 @@ function mostTellingFirst(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 function isUncertain(document: ParsedDocument, node: ASTNode, error: ErrorObject): boolean {
-  if (isUnknown(document, node)) return true;
+  if (isUnknown(document, node) || isStrayKey(document, node)) return true;
   if (error.instancePath === '/networkMode' && node.value === 'default') return isPrintedTask(document); // of Windows
   if (node.type === 'array')
     return error.keyword === 'minItems' && node.items.some((item) => isUnknown(document, item));
@@ -122,6 +126,17 @@ function isUncertain(document: ParsedDocument, node: ASTNode, error: ErrorObject
   if (error.keyword === 'required') return mayGainChildren(document, node);
   const key = error.keyword === 'additionalProperties' && propertyOf(node, error.params.additionalProperty)?.keyNode;
   return key ? isUnknown(document, key) : false;
+}
+
+/** A key that a brace too many has left in a list: the syntax error at its colon says what is wrong. */
+function isStrayKey({ masked }: ParsedDocument, node: ASTNode): boolean {
+  if (node.type !== 'string' || node.parent?.type !== 'array') return false;
+  const end = node.offset + node.length;
+  return masked
+    .getText()
+    .slice(end, end + 100)
+    .trimStart()
+    .startsWith(':');
 }
 
 function toFinding(document: ParsedDocument, node: ASTNode, explanation: Explanation, source: string): Finding {

@@ -37,9 +37,9 @@ export interface SchemaErrorPlace {
  */
 export function explainSchemaError(error: ErrorObject, place: SchemaErrorPlace): Explanation | undefined {
   const { node, objectShape, rootShape, allowed, isForEcspresso } = place;
-  const name = nameOf(error.instancePath);
+  const name = nameOf(error.instancePath, rootShape);
   if (node.type === 'null')
-    return error.keyword === 'type' ? nullValue(error.instancePath, name, rootShape) : undefined;
+    return error.keyword === 'type' ? nullValue(error.instancePath, name, rootShape, isForEcspresso) : undefined;
   const candidates = Object.keys(SHAPES[objectShape ?? ''] ?? {});
   switch (error.keyword) {
     case 'additionalProperties':
@@ -55,7 +55,13 @@ export function explainSchemaError(error: ErrorObject, place: SchemaErrorPlace):
     case 'type':
       return wrongType(name, [error.params.type].flat(), node, allowed);
     case 'enum':
-      return unknownValue(name, error.params.allowedValues, node, fieldAt(rootShape, error.instancePath));
+      return unknownValue(
+        name,
+        error.params.allowedValues,
+        node,
+        fieldAt(rootShape, error.instancePath),
+        isForEcspresso,
+      );
     case 'minimum':
     case 'maximum':
       return problem('out-of-range', `${name} must be ${rangeText(rootShape, error)}.`);
@@ -78,10 +84,10 @@ export function explainSchemaError(error: ErrorObject, place: SchemaErrorPlace):
 
 const count = (limit: number, noun: string): string => `${limit} ${noun}${limit === 1 ? '' : 's'}`;
 
-function nameOf(pointer: string): string {
+function nameOf(pointer: string, rootShape: string): string {
   const tokens = tokensOf(pointer);
   const last = tokens.at(-1);
-  if (last === undefined) return 'The definition';
+  if (last === undefined) return rootShape === 'ContainerDefinition' ? 'A container definition' : 'The definition';
   return /^\d+$/.test(last)
     ? `Item ${Number(last) + 1} of \`${shortened(tokens.at(-2) ?? 'the list')}\``
     : `\`${shortened(last)}\``;
@@ -109,13 +115,14 @@ const emptyValue = (name: string, choice?: string): Explanation => ({
 
 const tooShort = (name: string): Explanation => problem('wrong-length', `${name} is too short.`);
 
-function nullValue(pointer: string, name: string, rootShape: string): Explanation {
-  if (/\/\d+$/.test(pointer)) return problem('wrong-type', `${name} must not be null.`);
+/** ecspresso, and Terraform in its arrays of container definitions, take null for absent. */
+function nullValue(pointer: string, name: string, rootShape: string, isForEcspresso: boolean): Explanation {
+  if (pointer === '' || /\/\d+$/.test(pointer)) return problem('wrong-type', `${name} must not be null.`);
   const [shape = '', key = ''] = fieldAt(rootShape, pointer).split('.');
   if (REQUIRED[shape]?.includes(key)) return nullWhereRequired(name, `${shape}.${key}`);
   return {
     rule: 'null-value',
-    severity: 'warning',
+    severity: isForEcspresso || rootShape === 'ContainerDefinition' ? 'hint' : 'warning',
     message: `${name} is null, which the AWS CLI refuses. Leave the field out.`,
     fixes: (at) => [{ ...fix.remove(at), safe: true }],
   };
@@ -161,13 +168,20 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   firelens: 'awsfirelens',
 };
 
-function unknownValue(name: string, allowed: readonly unknown[], node: ASTNode, field: string): Explanation {
+/** ecspresso leaves out what is empty where only some values are allowed, and used to write it so itself. */
+function unknownValue(
+  name: string,
+  allowed: readonly unknown[],
+  node: ASTNode,
+  field: string,
+  isForEcspresso: boolean,
+): Explanation {
   const choice = choiceOf(allowed);
   const [shape = '', key = ''] = field.split('.');
   if (node.value === '')
     return REQUIRED[shape]?.includes(key)
       ? problem('unknown-value', `${name} is empty; it must be ${choice}.`)
-      : emptyValue(name, choice);
+      : { ...emptyValue(name, choice), severity: isForEcspresso ? 'hint' : 'warning' };
   if (field === 'TaskDefinition.networkMode' && node.value === 'default') {
     const message = `${name} must be ${choice}. Leave it out for the default of Docker.`;
     return problem('unknown-value', message, (at) => [fix.remove(at)]);

@@ -335,6 +335,26 @@ const CASES: readonly Case[] = [
     fixed: '[{ "name": "a", "image": "b", "environment": [] }]',
   },
   {
+    text: '[{ "name": "a", "image": "b", "user": ^null^ }]',
+    rule: 'null-value',
+    severity: 'hint',
+    pointer: '/0/user',
+    message: '`user` is null, which the AWS CLI refuses. Leave the field out.',
+    fixed: '[{ "name": "a", "image": "b" }]',
+  },
+  {
+    text: '[{ "name": "a", "image": "b" }, ^null^]',
+    rule: 'wrong-type',
+    pointer: '/1',
+    message: 'A container definition must not be null.',
+  },
+  {
+    text: '[{ "name": "a", "image": "b" }, ^"c"^]',
+    rule: 'wrong-type',
+    pointer: '/1',
+    message: 'A container definition must be an object, not a string.',
+  },
+  {
     name: 'ecs-service-def.json',
     text: '{ "serviceName": "a", "desiredCount": ^"2"^ }',
     rule: 'wrong-type',
@@ -368,6 +388,29 @@ describe('what the schemas refuse is said in plain words at its place', () => {
 });
 
 test.each([
+  ['"cpu": null', 'null-value'],
+  ['"ipcMode": ""', 'empty-value'],
+])('what ecspresso takes for absent is a hint: %s', (member, rule) => {
+  const text = `{ "family": "a", ${member}, "containerDefinitions": [{ "name": "b", "image": "{{ must_env \`IMAGE\` }}" }] }`;
+  expect(schemaFindings(document(text))).toEqual([expect.objectContaining({ rule, severity: 'hint' })]);
+});
+
+test('a brace too many is told once, not at each key behind it', () => {
+  const text =
+    '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }, "user": "d", "essential": true }] }';
+  expect(schemaFindings(document(text))).toEqual([]);
+});
+
+test('keys that an application leaves to the other part of its definition are not missing', () => {
+  const ofApplication = (image: string) =>
+    `{ "containerDefinitions": [{ "name": "a", "image": "${image}" }], "cpu": "256" }`;
+  expect(schemaFindings(document(ofApplication('{{ must_env `IMAGE` }}')))).toEqual([]);
+  expect(schemaFindings(document(ofApplication('${IMAGE}'))).map(({ message }) => message)).toEqual([
+    'Missing required field `family`.',
+  ]);
+});
+
+test.each([
   '{ "family": "${F}", "networkMode": "${M}", "cpu": "${C}", "containerDefinitions": "${ALL}" }',
   '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c", "cpu": "${CPU}", "essential": "<BOOL>" }] }',
   '{ "family": "a", "containerDefinitions": [ $ENVOY ] }',
@@ -389,6 +432,15 @@ test('dozens of nulls are one finding with one fix', () => {
   expect(TextDocument.applyEdits(parsed.source, applyFix(parsed, findings[0]!.fixes[0]!)!)).toBe(
     '{ "family": "a", "containerDefinitions": [{ "name": "b", "image": "c" }] }',
   );
+});
+
+test('nulls in several containers of an array are one finding', () => {
+  const parsed = document(
+    '[{ "name": "a", "image": "b", "user": null }, { "name": "c", "image": "d", "links": null }]',
+  );
+  expect(schemaFindings(parsed).map(({ message, pointer }) => [message, pointer])).toEqual([
+    ['2 fields are null, which the AWS CLI refuses. Leave them out.', '/0/user'],
+  ]);
 });
 
 test('output-only keys are the business of a rule', () => {

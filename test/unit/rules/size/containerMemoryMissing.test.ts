@@ -11,6 +11,7 @@ testRule(containerMemoryMissing, {
     '{ "containerDefinitions": [{ "name": "app", "image": "app", "memory": "128" }] }', // wrong type, says the schema
     '{ "containerDefinitions": [{ "name": "app", "image": "app" {{ .Rest }} }] }',
     '{ "memory": "512", "containerDefinitions": [{ "name": "app", "image": "app" }] }',
+    '{ "containerDefinitions": [{ "name": "app", "image": "{{ must_env `IMAGE` }}" }] }', // a part: no family
     '{ "memory": "${MEMORY}", "containerDefinitions": [{ "name": "app", "image": "app" }] }',
     '{ "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "app", "image": "app" }] }', // the task needs it
     '{ "requiresCompatibilities": "${LAUNCH_TYPES}", "containerDefinitions": [{ "name": "app", "image": "app" }] }',
