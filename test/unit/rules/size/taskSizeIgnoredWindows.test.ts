@@ -21,5 +21,9 @@ testRule(taskSizeIgnoredWindows, {
       text: `{ "requiresCompatibilities": ["EXTERNAL"], ${WINDOWS}, "memory": ^"2 GB"^, "containerDefinitions": [] }`,
       message: '`memory` of the task is ignored for Windows containers. Give each container its own.',
     },
+    {
+      text: `{ "requiresCompatibilities": ["EC2"], ${WINDOWS}, "memory": "4096", "cpu": ^"2048"^, "containerDefinitions": [] }`,
+      message: '`cpu` and `memory` of the task are ignored for Windows containers. Give each container its own.',
+    },
   ],
 });

@@ -7,10 +7,15 @@ export const taskSizeIgnoredWindows = taskRule({
   severity: 'warning',
   source: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
   rationale: 'Outside Fargate, the `cpu` and `memory` of a task mean nothing for Windows containers.',
-  messages: { ignored: '`{key}` of the task is ignored for Windows containers. Give each container its own.' },
+  messages: {
+    one: '`{key}` of the task is ignored for Windows containers. Give each container its own.',
+    both: '`cpu` and `memory` of the task are ignored for Windows containers. Give each container its own.',
+  },
   check(task, report) {
     if (!isWindows(task) || !neverRunsOn(task, 'FARGATE')) return;
-    for (const key of ['cpu', 'memory'] as const)
-      if (known(task[key]) !== undefined) report(task[key], 'ignored', { key });
+    const [first, second] = (['cpu', 'memory'] as const).filter((key) => known(task[key]) !== undefined);
+    if (!first) return;
+    const related = second ? [{ at: task[second]!, message: 'Ignored too.' }] : [];
+    report(task[first], second ? 'both' : 'one', { key: first }, [], related);
   },
 });
