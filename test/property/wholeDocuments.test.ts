@@ -2,6 +2,8 @@ import { applyEdits, getNodeValue, type JSONPath, modify, parseTree } from 'json
 import { describe, expect, test } from 'vitest';
 import type { ASTNode, JSONDocument } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ParsedDocument } from '../../server/src/documents/parsedDocument.ts';
+import { isPartOfDefinition } from '../../server/src/model/partOfDefinition.ts';
 import type { Finding } from '../../server/src/validation/finding.ts';
 import { RULES } from '../../server/src/validation/ruleList.ts';
 import { safeEdits } from '../../server/src/validation/safeEdits.ts';
@@ -39,17 +41,23 @@ test('a placeholder in place of any value of a clean document adds no error and 
 
 /** Templates are placeholders already, and null stands for a key that is not there. */
 function* withPlaceholders(example: RuleExample): Generator<string> {
-  const { json, root } = parsed(example);
+  const document = parsed(example);
+  const { json, root } = document;
   const values: ASTNode[] = [];
   const walk = (node: ASTNode): void => {
     if (node.type !== 'property' && node.type !== 'null' && !isTemplate(node)) values.push(node);
     for (const child of node.type === 'property' ? [node.valueNode] : (node.children ?? [])) if (child) walk(child);
   };
   walk((json as JSONDocument & { root: ASTNode }).root);
-  for (const { offset, length } of values)
-    if (offset > root!.offset)
-      yield `${example.text.slice(0, offset)}"\${VALUE}"${example.text.slice(offset + length)}`;
+  for (const { offset, length } of values) {
+    const text = `${example.text.slice(0, offset)}"\${VALUE}"${example.text.slice(offset + length)}`;
+    if (offset > root!.offset && areBothWhole(document, parsed(example, text))) yield text;
+  }
 }
+
+/** Or both only the part that an application keeps, which is told by its templates. */
+const areBothWhole = (one: ParsedDocument, other: ParsedDocument): boolean =>
+  isPartOfDefinition(one) === isPartOfDefinition(other);
 
 const isTemplate = (node: ASTNode): boolean => node.type === 'string' && /[$%{<]/.test(node.value);
 
@@ -88,7 +96,8 @@ function* withoutOneKey(example: RuleExample): Generator<{ path: JSONPath; keys:
   walk(tree, []);
   for (const path of paths) {
     const text = applyEdits(example.text, modify(example.text, path, undefined, {}));
-    if (parsed(example, text).kind !== document.kind) continue;
+    const rest = parsed(example, text);
+    if (rest.kind !== document.kind || !areBothWhole(document, rest)) continue;
     const inside = JSON.stringify(path.reduce((value, key) => value?.[key], getNodeValue(tree!)));
     yield { path, text, keys: [String(path.at(-1)), ...[...inside.matchAll(/"([^"]*)":/g)].map(([, key]) => key!)] };
   }

@@ -1,4 +1,5 @@
 import type { ASTNode } from 'vscode-json-languageservice';
+import { isPartOfDefinition } from '../model/partOfDefinition.ts';
 import type { ContainerDefinition } from '../model/shapes.generated.ts';
 import { TASK_LEVEL, type TaskDefinition } from '../model/taskDefinition.ts';
 import type { ContainerRule, Rule } from './rule.ts';
@@ -13,7 +14,7 @@ export interface ContainerMemory {
 
 interface Version {
   readonly rules: readonly Rule[];
-  /** The texts of the task-level parameters. */
+  /** The texts of the task-level parameters, and whether other keys may be kept elsewhere. */
   readonly taskLevel: readonly (string | undefined)[];
   readonly containers: readonly Remembered[];
 }
@@ -46,7 +47,9 @@ export function containersToAsk(
   const textOf = ({ offset, length }: ASTNode): string =>
     read.map((text) => text.slice(offset, offset + length)).join('');
   const texts = containers.map(({ node }) => textOf(node!));
-  const taskLevel = task.node ? TASK_LEVEL.map((key) => task[key] && textOf(task[key].node)) : [];
+  const taskLevel = task.node
+    ? [...TASK_LEVEL.map((key) => task[key] && textOf(task[key].node)), String(isPartOfDefinition(document))]
+    : [];
   const recalled = memory.last && isBeside(memory.last, rules, taskLevel) ? recall(memory.last.containers, texts) : [];
   const remembered = texts.map((text, index) => recalled[index] ?? { text, speakers: new Set<ContainerRule>() });
   memory.last = { rules, taskLevel, containers: remembered };

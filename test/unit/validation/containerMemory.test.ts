@@ -62,6 +62,13 @@ test('a rule is asked again about what changed, and where it spoke', () => {
   expect(heard(task([]))).toEqual({ asked: [], pointers: [] });
 });
 
+test('it is asked again when the rest of a definition is no longer kept elsewhere', () => {
+  const containers = [container('a'), container('b', ', "hostname": "{{ must_env `HOST` }}"')];
+  heard(task(containers, '"cpu": "256"'));
+  expect(heard(task(containers, '"cpu": "256"')).asked).toEqual([]);
+  expect(heard(task(containers, '"cpu": "256", "family": "a"')).asked).toEqual(['a', 'b']);
+});
+
 test('it is asked about all of them when the parameters of the task change, or the rules that are on', () => {
   const text = (mode: string) => task([container('a'), container('b')], `"networkMode": ${mode}`);
   heard(text('"bridge"'));
