@@ -113,7 +113,7 @@ test('a service follows what an editor has saved and closed without a word about
 
 test('an ecspresso.yml says which task definition a service runs, and for whom it is written', async () => {
   const definition = uri('api/service.json');
-  await client.open(definition, service('web', '"serviceName": "web", "launchType": "EC2", '));
+  await client.open(definition, service('web', '"serviceName": "web", "taskDefinition": "", "launchType": "EC2", '));
   const before = client.nextDiagnostics(definition);
   write('api/other.json', '{}');
   await fileChanged('api/other.json', 1);

@@ -50,6 +50,8 @@ const SERVICE_COMMON = [
   'platformFamily',
 ];
 const NOT_A_SERVICE = ['externalId', 'scale', 'overrides', 'startedBy', 'count', 'containerInstances', 'reason'];
+/** Keys of the settings of a deployment script, which names cluster and service as well. */
+const NOT_A_BEGUN_SERVICE = [...NOT_A_SERVICE, 'region'];
 const TASK_KEYS = [
   'family',
   'containerDefinitions',
@@ -175,7 +177,7 @@ export const isClusterOutput = (root: ObjectASTNode): boolean =>
 /** A file with a telling name is taken for what it says, unless most of its keys belong to something else. */
 function ofProposal(root: ObjectASTNode, proposed: DocumentKind | undefined): Detected {
   if (!proposed) return NOTHING;
-  if (proposed === 'service-definition' && has(root, NOT_A_SERVICE)) return NOTHING;
+  if (proposed === 'service-definition' && has(root, NOT_A_BEGUN_SERVICE)) return NOTHING;
   const keys = root.properties.length;
   const known = count(root, KEYS[proposed]);
   return keys <= 1 || known * 3 >= keys ? { kind: proposed, root } : NOTHING;

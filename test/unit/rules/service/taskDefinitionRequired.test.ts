@@ -14,7 +14,8 @@ testRule(taskDefinitionRequired, {
   fails: [
     {
       text: '^{^ "serviceName": "web", "desiredCount": 1 }',
-      message: 'A new service needs `taskDefinition`.',
+      message: 'A new service needs `taskDefinition`, here or from what deploys it.',
+      severity: 'warning',
       pointer: '/taskDefinition',
     },
     {

@@ -1,10 +1,12 @@
 import { known } from '../../../model/field.ts';
 import { serviceForm } from '../../../model/serviceForm.ts';
+import { isStandIn } from '../../../model/standIn.ts';
 import { parseTaskDefinitionName } from '../../../model/taskDefinitionName.ts';
 import { fix } from '../../fix.ts';
 import { serviceRule } from '../../rule.ts';
 
 const LATEST = /:latest$/i;
+const REVISION = /:([^:]+)$/;
 
 export const taskDefinitionForm = serviceRule({
   id: 'task-definition-form',
@@ -25,6 +27,6 @@ export const taskDefinitionForm = serviceRule({
     const withoutTag = text.replace(LATEST, '');
     if (withoutTag !== text && parseTaskDefinitionName(withoutTag))
       report(taskDefinition, 'latest', {}, [fix.set(taskDefinition, withoutTag)]);
-    else report(taskDefinition, 'form');
+    else if (!isStandIn(REVISION.exec(text)?.[1] ?? '')) report(taskDefinition, 'form');
   },
 });
