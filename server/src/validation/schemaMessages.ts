@@ -113,6 +113,8 @@ const emptyValue = (name: string, choice?: string): Explanation => ({
   fixes: (at) => [fix.remove(at)],
 });
 
+const emptyItem = (name: string): Explanation => ({ ...emptyValue(name), message: `${name} is empty. Leave it out.` });
+
 const tooShort = (name: string): Explanation => problem('wrong-length', `${name} is too short.`);
 
 /** ecspresso, and Terraform in its arrays of container definitions, take null for absent. */
@@ -178,6 +180,7 @@ function unknownValue(
 ): Explanation {
   const choice = choiceOf(allowed);
   const [shape = '', key = ''] = field.split('.');
+  if (node.value === '' && node.parent?.type === 'array') return emptyItem(name);
   if (node.value === '')
     return REQUIRED[shape]?.includes(key)
       ? problem('unknown-value', `${name} is empty; it must be ${choice}.`)

@@ -335,6 +335,14 @@ const CASES: readonly Case[] = [
     fixed: '[{ "name": "a", "image": "b", "environment": [] }]',
   },
   {
+    text: inContainer('"linuxParameters": { "capabilities": { "drop": ["ALL", ^""^] } }'),
+    rule: 'empty-value',
+    severity: 'warning',
+    pointer: '/containerDefinitions/0/linuxParameters/capabilities/drop/1',
+    message: 'Item 2 of `drop` is empty. Leave it out.',
+    fixed: inContainer('"linuxParameters": { "capabilities": { "drop": ["ALL"] } }'),
+  },
+  {
     text: '[{ "name": "a", "image": "b", "user": ^null^ }]',
     rule: 'null-value',
     severity: 'hint',
