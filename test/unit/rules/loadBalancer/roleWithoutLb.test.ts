@@ -17,14 +17,14 @@ testRule(roleWithoutLb, {
   ],
   fails: [
     {
-      text: `{ ${web}, "vpcLatticeConfigurations": [], ^"role"^: "ecsServiceRole" }`,
-      message: '`role` is for services behind a load balancer, and this one has none.',
-      fixed: `{ ${web}, "vpcLatticeConfigurations": [] }`,
-    },
-    {
       text: `{ ${web}, "loadBalancers": [], ^"role"^: "ecsServiceRole" }`,
       message: '`role` is for services behind a load balancer, and this one has none.',
       fixed: `{ ${web}, "loadBalancers": [] }`,
+    },
+    {
+      text: `{ ${web}, "vpcLatticeConfigurations": [], ^"role"^: "ecsServiceRole" }`,
+      message: '`role` is for services behind a load balancer, and this one has none.',
+      fixed: `{ ${web}, "vpcLatticeConfigurations": [] }`,
     },
   ],
 });
