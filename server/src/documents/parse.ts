@@ -65,7 +65,7 @@ export function parseDocument(source: TextDocument): ParsedDocument {
     kind,
     root,
     problems: kind
-      ? problemsOf(json, maskedDocument, masked.masks)
+      ? problemsOf(json, maskedDocument, masked.masks, text)
       : notADefinition(json.root, text, proposedKind(source.uri, source.languageId)),
   };
 }
@@ -113,18 +113,28 @@ function refused(source: TextDocument, message: string): ParsedDocument {
   };
 }
 
-function problemsOf(json: Scanned, document: TextDocument, masks: readonly Mask[]): SyntaxProblem[] {
+/** @param text as it was written, with its templates */
+function problemsOf(json: Scanned, document: TextDocument, masks: readonly Mask[], text: string): SyntaxProblem[] {
   const gaps = masks.filter((mask) => mask.role === 'gap');
+  const unbalanced = gaps.find(
+    (gap, index) =>
+      isElse(gap, text) && endsWhatIsOutside(document.getText().slice(gap.offset, gaps[index + 1]?.offset)),
+  );
+  let isTold = false;
   const gapOffsets = new Set(gaps.map((gap) => gap.offset));
   const problems: SyntaxProblem[] = [];
   for (const { message, code, range } of json.syntaxErrors.slice(0, MAXIMUM_PROBLEMS)) {
     const offset = document.offsetAt(range.start);
     const length = document.offsetAt(range.end) - offset;
     if (gaps.length > 0 && causedByGap(code, offset, document.getText(), gaps)) continue;
+    if (isTold) continue;
     if (code === ErrorCode.TrailingComma)
       problems.push({ code: 'json-trailing-comma', message: TRAILING_COMMA, severity: 'warning', offset, length });
     else if (code === ErrorCode.DuplicateKey) problems.push(duplicateKey(document, offset, length));
-    else
+    else if (unbalanced && unbalanced.offset < offset) {
+      problems.push({ code: 'json-syntax', message: BOTH_BRANCHES, severity: 'information', offset, length });
+      isTold = true;
+    } else
       problems.push({
         code: 'json-syntax',
         message: `${message.replace(/\.$/, '')}.`,
@@ -142,6 +152,8 @@ function problemsOf(json: Scanned, document: TextDocument, masks: readonly Mask[
   return problems;
 }
 
+const BOTH_BRANCHES =
+  'The branches of the template end the same object, so that both together are no JSON: not all that follows is checked.';
 const TRAILING_COMMA = 'The AWS CLI refuses a comma after the last item.';
 const COMMENT = 'The AWS CLI refuses comments in JSON.';
 
@@ -149,6 +161,20 @@ function duplicateKey(document: TextDocument, offset: number, length: number): S
   const key = shortened(document.getText().slice(offset, offset + length));
   const message = `The key ${key} stands twice in this object; only the last one counts.`;
   return { code: 'duplicate-key', message, severity: 'warning', offset, length };
+}
+
+const isElse = ({ offset, length }: Mask, text: string): boolean =>
+  /\bel(?:se|if|sif)\b/.test(text.slice(offset, offset + length));
+
+/** Whether a branch of a template holds the end of an object or list that began before it. */
+function endsWhatIsOutside(branch: string): boolean {
+  let depth = 0;
+  for (const [mark] of branch.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (mark === '{' || mark === '[') depth++;
+    else if (mark === '}' || mark === ']') depth--;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 const AROUND_GAPS = new Set<number | undefined>([

@@ -41,6 +41,19 @@ test('templates around members cause no complaint about commas and repeated keys
   expect(problems('[ {}, %{ for x in y }${x}%{ endfor } ]')).toEqual([]);
 });
 
+test('branches of a template that end the same object are no error, and told once', () => {
+  const branches = (first: string, second: string) =>
+    `{ "family": "a", "containerDefinitions": [{ "name": "a", {{ if .X }} ${first} {{ else }} ${second} {{ end }}, { "name": "b" "cpu": 1 }] }`;
+  const message =
+    'The branches of the template end the same object, so that both together are no JSON: not all that follows is checked.';
+  expect(problems(branches('"cpu": 1 }', '"cpu": 2, "user": "c" }'))).toEqual([
+    ['json-syntax', 'information', message, ':'],
+  ]);
+  expect(problems(branches('"cpu": 1', '"links": ["}"]').replace('{{ end }}', '{{ end }} }'))).toEqual([
+    ['json-syntax', 'error', 'Expected comma.', '"cpu"'],
+  ]);
+});
+
 test('a byte order mark is skipped and moves nothing', () => {
   const parsed = document('\uFEFF{ "family": "a" }');
   expect(parsed.problems).toEqual([]);
