@@ -48,6 +48,8 @@ const keysOf = (node: ASTNode): string[] =>
 /** Keys that are known in another place. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'KeyValuePair.valueFrom': ' A variable with `valueFrom` belongs into `secrets`.',
+  'DeploymentConfiguration.deploymentController': ' It belongs beside `deploymentConfiguration`.',
+  'ServiceDefinition.networkMode': ' It belongs into the task definition.',
 };
 
 interface MissingKey {

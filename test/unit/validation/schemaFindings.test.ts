@@ -213,6 +213,18 @@ const CASES: readonly Case[] = [
     message: 'Unknown field `valueFrom`. A variable with `valueFrom` belongs into `secrets`.',
   },
   {
+    text: '{ "service": "web", "deploymentConfiguration": { ^"deploymentController"^: { "type": "ECS" } } }',
+    rule: 'unknown-key',
+    pointer: '/deploymentConfiguration/deploymentController',
+    message: 'Unknown field `deploymentController`. It belongs beside `deploymentConfiguration`.',
+  },
+  {
+    text: '{ "service": "web", "desiredCount": 2, ^"networkMode"^: "awsvpc" }',
+    rule: 'unknown-key',
+    pointer: '/networkMode',
+    message: 'Unknown field `networkMode`. It belongs into the task definition.',
+  },
+  {
     text: inContainer('"memory": 512, ^"memry"^: 512'),
     rule: 'unknown-key',
     pointer: '/containerDefinitions/0/memry',
