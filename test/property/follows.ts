@@ -90,5 +90,6 @@ export const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   volumeConfigurations: ['service-volume-missing'],
   volumes: ['mount-unknown-volume'],
   volumeType: ['ebs-size-range'],
+  vpcLatticeConfigurations: ['role-without-lb'],
   weight: ['strategy-all-weights-zero'],
 };
