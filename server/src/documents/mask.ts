@@ -25,7 +25,7 @@ const WORD = /[\w.-]/;
 const MARK = /["/[\]{}$%<#@_(]/g;
 const STRING_STOP = /["\\\n]/g;
 const IN_WORD = /[\w.+-]/;
-const OPENS_TEMPLATE_WITH_QUOTES = /\$\{|\{[{%]|<%/g;
+const OPENS_TEMPLATE_WITH_QUOTES = /\$\{|\{[{%]|<[%+]/g;
 /** Each pair stands where an argument of a template does, as in `must_env "TAG"`. */
 const QUOTES_ARGUMENTS = /^[^"]*(?:[\s([,=]"[^"]*"(?=[\s)\],|}%])[^"]*)+$/;
 

@@ -22,6 +22,7 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   '<': [
     '<%[^%\\n]{0,500}%>', // <%= image %>, ERB and EJS
     String.raw`<{1,3}[A-Za-z_][^<>"\n]{0,200}>{1,3}`, // <IMAGE1_NAME>
+    String.raw`<\+[^<>\n]{0,500}>`, // <+artifact.image>, Harness
   ],
   '#': [
     String.raw`#\{[^}#\n]{0,500}\}#?`, // #{Image}#

@@ -53,6 +53,12 @@ const MASKED: readonly (readonly [name: string, text: string, masked: string, ro
     `{ "a": "x:{{ must_env 'TAG' }}", "b": "\${lookup(m, 'b')}" }`,
     ['value', 'value'],
   ],
+  [
+    'expressions of Harness',
+    '{ "a": <+infra.cpu>, "b": "x:<+secrets.getValue("b")>" }',
+    `{ "a": "__________", "b": "x:<+secrets.getValue('b')>" }`,
+    ['value', 'value'],
+  ],
   ['one too short for a comment', '{ "a": 1, $X }', '{ "a": 1,    }', ['gap']],
 ];
 
@@ -94,6 +100,7 @@ const BEGINNINGS = [
   '{#',
   '<a',
   '<%',
+  '<+',
   '#{',
   '#A',
   '__',
@@ -101,6 +108,6 @@ const BEGINNINGS = [
   '((a',
   '[[a',
 ];
-test.each([...BEGINNINGS, '"{{ "x', '"${"'])('%s a hundred thousand times is read in one go', (piece) => {
+test.each([...BEGINNINGS, '"{{ "x', '"${"', '"<+"'])('%s a hundred thousand times is read in one go', (piece) => {
   expect(maskPlaceholders(piece.repeat(100_000)).text).toHaveLength(piece.length * 100_000);
 });
