@@ -37,10 +37,10 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
 const IN_BRACKETS_AND_BLANKS = String.raw`\[\[ {1,9}(?!(?:true|false|null) )[A-Za-z][\w.-]* {1,9}\]\]`;
 
 const HOLDS_TEMPLATE = new RegExp(Object.values(TEMPLATES).flat().join('|'));
-/** `{image}`, `[IMAGE]`, `[[ image ]]`. */
-const WHOLE_WORD_IN_BRACKETS = new RegExp(
-  String.raw`^(?:\{[A-Za-z_]\w*\}|\[[A-Z][A-Z0-9_]*\]|${IN_BRACKETS_AND_BLANKS})$`,
-);
+/** `[IMAGE]`, `[[ image ]]`. */
+const WHOLE_WORD_IN_BRACKETS = new RegExp(String.raw`^(?:\[[A-Z][A-Z0-9_]*\]|${IN_BRACKETS_AND_BLANKS})$`);
+/** `{image}`, `/ecs/{service-name}`: in what could be a name, a path or an ARN, but not in a script. */
+const WORD_IN_BRACES = /^[\w./:@-]*\{[A-Za-z_][\w-]*\}[\w./:@{}-]*$/;
 const WORD_TO_REPLACE = /(?:^|[^A-Za-z])(?:YOUR|REPLACE|CHANGE_?ME|PLACEHOLDER|INSERT)(?:[\s_-]|$)/;
 /** `ACCOUNT_ID`, `aws_account_id`, `XXXXXXXXXXXX` where an ARN or an ECR host has its twelve digits. */
 const ARN_WITH_WORD_FOR_ACCOUNT =
@@ -58,7 +58,8 @@ const LOOKS_LIKE_ONE = /[$%{<#@_]|\(\(|\[\[|^\[|YOUR|REPLACE|CHANGE|PLACEHOLDER|
  */
 export function holdsPlaceholder(text: string): boolean {
   if (!LOOKS_LIKE_ONE.test(text)) return false;
-  if (HOLDS_TEMPLATE.test(text) || WHOLE_WORD_IN_BRACKETS.test(text) || WORD_TO_REPLACE.test(text)) return true;
+  if (HOLDS_TEMPLATE.test(text) || WORD_IN_BRACES.test(text) || WHOLE_WORD_IN_BRACKETS.test(text)) return true;
+  if (WORD_TO_REPLACE.test(text)) return true;
   if (text.startsWith('arn:')) return ARN_WITH_WORD_FOR_ACCOUNT.test(text) || ARN_WITH_WORD_FOR_REGION.test(text);
   return text.includes('.dkr') && ECR_HOST_WITH_WORD.test(text);
 }
