@@ -7,8 +7,17 @@ import { hasEcspressoTemplates } from './ecspressoTemplates.ts';
  * `family`. Keys and containers are merged into it before it is registered.
  * @see https://github.com/cloudposse/github-action-run-ecspresso "Partial Task Definition"
  */
-export const isPartOfDefinition = (document: ParsedDocument): boolean =>
-  document.kind === 'task-definition' &&
-  document.root?.type === 'object' &&
-  propertyOf(document.root, 'family') === undefined &&
-  hasEcspressoTemplates(document);
+export function isPartOfDefinition(document: ParsedDocument): boolean {
+  const before = answers.get(document);
+  if (before !== undefined) return before;
+  const answer =
+    document.kind === 'task-definition' &&
+    document.root?.type === 'object' &&
+    propertyOf(document.root, 'family') === undefined &&
+    hasEcspressoTemplates(document);
+  answers.set(document, answer);
+  return answer;
+}
+
+/** Asked for every object and list, and the templates are looked for in the whole text. */
+const answers = new WeakMap<ParsedDocument, boolean>();
