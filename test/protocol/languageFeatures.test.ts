@@ -105,6 +105,12 @@ test('sends the documentation of an item when an editor asks for it that says it
   await asking.stop();
 });
 
+test('leaves an item alone that was sent with its documentation', async () => {
+  const [item] = ((await ask('completion', 'task-definition.json', TASK, '"web",')) as { items: object[] }).items;
+  expect(item).toHaveProperty('documentation');
+  expect(await client.connection.sendRequest('completionItem/resolve', item)).toEqual(item);
+});
+
 test('explains a value', async () => {
   expect(await ask('hover', 'task-definition.json', TASK, '"cpu": "')).toMatchObject({
     contents: { kind: 'markdown', value: expect.stringMatching(/^512 CPU units are \*\*0\.5 vCPU\*\*\./) },

@@ -23,10 +23,10 @@ export class LaterDocumentation {
     return { ...completions, items };
   }
 
-  /** completionItem/resolve: an item with its text; without one if its list is not the last. */
+  /** completionItem/resolve: an item with its text; as it is if its list is not the last, or was sent with all texts. */
   resolve(item: CompletionItem): CompletionItem {
-    const [list, index] = item.data as [number, number];
-    const documentation = list === this.#list ? this.#texts[index] : undefined;
+    const [list, index] = (item.data ?? []) as number[];
+    const documentation = list === this.#list && index !== undefined ? this.#texts[index] : undefined;
     return documentation === undefined ? item : { ...item, documentation };
   }
 }
