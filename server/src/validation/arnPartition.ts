@@ -3,16 +3,9 @@ import { type Field, known } from '../model/field.ts';
 import { fix } from './fix.ts';
 import type { Report } from './rule.ts';
 
-/** What rules share that look at ARNs with a Region in them. */
-export const PARTITION_FACTS = {
-  severity: 'error',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
-  rationale:
-    'The Regions of China, of GovCloud and of the European Sovereign Cloud are in partitions of their own; in another one there is nothing of that name.',
-  messages: { partition: 'ARNs of Region {region} begin with arn:{partition}:, not arn:{written}:.' },
-} as const;
+export const OTHER_PARTITION = 'ARNs of Region {region} begin with arn:{partition}:, not arn:{written}:.';
 
-/** Reports an ARN that names another partition of AWS than that of its Region. */
+/** Reports, by the message `OTHER_PARTITION`, an ARN that names another partition of AWS than that of its Region. */
 export function checkPartition(field: Field<string> | undefined, report: Report<'partition'>): void {
   const arn = parseArn(known(field) ?? '');
   const partition = arn && partitionOf(arn.region);
