@@ -23,3 +23,9 @@ export const FIRELENS_DRIVER_OPTIONS: readonly string[] = [
   'max-buffer-size',
   'mode',
 ];
+
+/**
+ * The options of a log router itself, in its `firelensConfiguration`.
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_FirelensConfiguration.html
+ */
+export const ROUTER_OPTIONS: readonly string[] = ['enable-ecs-log-metadata', 'config-file-type', 'config-file-value'];

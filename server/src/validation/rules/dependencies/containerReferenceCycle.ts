@@ -20,7 +20,7 @@ export const containerReferenceCycle = taskRule({
       const [first, ...others] = cycle;
       if (!first) continue;
       for (const { to } of cycle) reported.add(to);
-      const path = shortened([name, ...cycle.map(({ to }) => to)]).join(' → ');
+      const path = abridged([name, ...cycle.map(({ to }) => to)]).join(' → ');
       const related = others
         .slice(0, MOST_SHOWN)
         .map(({ at, key, to }) => ({ at, message: `\`${key}\` leads on to ${to}.` }));
@@ -32,7 +32,7 @@ export const containerReferenceCycle = taskRule({
 /** A task has ten containers at most, unless its file is wrong in another way too. */
 const MOST_SHOWN = 10;
 
-const shortened = (names: readonly string[]): readonly string[] =>
+const abridged = (names: readonly string[]): readonly string[] =>
   names.length > MOST_SHOWN + 1 ? [...names.slice(0, MOST_SHOWN), '…', names[0]!] : names;
 
 type References = ReadonlyMap<string, readonly ContainerReference[]>;

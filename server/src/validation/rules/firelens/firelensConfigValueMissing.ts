@@ -1,7 +1,8 @@
-import { isOpen, known } from '../../../model/field.ts';
+import { ROUTER_OPTIONS } from '../../../facts/logOptions.ts';
+import { entryOf, isOpen, known } from '../../../model/field.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
-import { hasOption } from './firelensOptionUnknown.ts';
+import { isMisspelt } from '../../unknownOptions.ts';
 
 export const firelensConfigValueMissing = containerRule({
   id: 'firelens-config-value-missing',
@@ -19,8 +20,10 @@ export const firelensConfigValueMissing = containerRule({
   check(container, report) {
     const firelens = known(container.firelensConfiguration);
     if (!firelens || isOpen(firelens.options)) return;
-    const hasType = hasOption(firelens.options, 'config-file-type');
-    const hasValue = hasOption(firelens.options, 'config-file-value');
+    const has = (name: string): boolean =>
+      entryOf(firelens.options, name) !== undefined || isMisspelt(firelens.options, name, ROUTER_OPTIONS);
+    const hasType = has('config-file-type');
+    const hasValue = has('config-file-value');
     if (hasType !== hasValue) report(keyPlaceOf(firelens, 'options'), hasType ? 'value' : 'type');
   },
 });

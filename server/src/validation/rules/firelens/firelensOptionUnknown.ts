@@ -1,10 +1,9 @@
+import { ROUTER_OPTIONS } from '../../../facts/logOptions.ts';
 import { entryOf, isOpen, known } from '../../../model/field.ts';
-import type { FirelensConfiguration } from '../../../model/shapes.generated.ts';
-import { didYouMean } from '../../didYouMean.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
+import { unknownOptions } from '../../unknownOptions.ts';
 
-const OPTIONS = ['enable-ecs-log-metadata', 'config-file-type', 'config-file-value'];
 /** What the agent reads as true or false. */
 const BOOLEAN_WORD = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 
@@ -20,9 +19,7 @@ export const firelensOptionUnknown = containerRule({
   check(container, report) {
     const options = known(container.firelensConfiguration)?.options;
     if (isOpen(options)) return;
-    for (const entry of known(options)?.entries ?? []) {
-      if (OPTIONS.includes(entry.key)) continue;
-      const meant = meantOption(options, entry.key);
+    for (const { entry, meant } of unknownOptions(options, ROUTER_OPTIONS)) {
       const parameters = { option: entry.key, meant: meant ? ` Did you mean \`${meant}\`?` : '' };
       report(entry, 'unknown', parameters, meant ? [fix.rename(entry, meant)] : []);
     }
@@ -31,17 +28,3 @@ export const firelensOptionUnknown = containerRule({
     if (value !== undefined && !BOOLEAN_WORD.test(value)) report(metadata, 'metadata', { value });
   },
 });
-
-type Options = FirelensConfiguration['options'];
-
-/** The option that an unknown one is probably meant to be, unless it is there as well. */
-function meantOption(options: Options, written: string): string | undefined {
-  const meant = didYouMean(written, OPTIONS);
-  return meant === undefined || entryOf(options, meant) ? undefined : meant;
-}
-
-/** Whether an option is there, also under a slip of the keys. */
-export const hasOption = (options: Options, name: string): boolean =>
-  (known(options)?.entries ?? []).some(
-    ({ key }) => key === name || (!OPTIONS.includes(key) && meantOption(options, key) === name),
-  );

@@ -1,8 +1,9 @@
+import { AWSLOGS_OPTIONS } from '../../../facts/logOptions.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
 import { logConfigurationWith, missingLogOptions } from '../../../model/logging.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
-import { misspeltOptions } from './awslogsUnknownOption.ts';
+import { isMisspelt } from '../../unknownOptions.ts';
 
 export const awslogsRequiredOptions = containerRule({
   id: 'awslogs-required-options',
@@ -19,8 +20,7 @@ export const awslogsRequiredOptions = containerRule({
     if (!log) return;
     const required = ['awslogs-group', 'awslogs-region'];
     if (runsOn(task, 'FARGATE')) required.push('awslogs-stream-prefix');
-    const misspelt = misspeltOptions(log);
-    const missing = missingLogOptions(log, required).filter((name) => !misspelt.includes(name));
+    const missing = missingLogOptions(log, required).filter((name) => !isMisspelt(log.options, name, AWSLOGS_OPTIONS));
     if (missing.length === 0) return;
     const message = missing.includes('awslogs-stream-prefix') ? 'onFargate' : 'missing';
     report(keyPlaceOf(log, 'options'), message, { options: missing.map((name) => `\`${name}\``).join(', ') });

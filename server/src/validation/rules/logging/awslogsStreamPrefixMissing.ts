@@ -1,8 +1,9 @@
+import { AWSLOGS_OPTIONS } from '../../../facts/logOptions.ts';
 import { runsOn } from '../../../model/launchTypes.ts';
 import { logConfigurationWith, missingLogOptions } from '../../../model/logging.ts';
 import { keyPlaceOf } from '../../../model/view.ts';
 import { containerRule } from '../../rule.ts';
-import { misspeltOptions } from './awslogsUnknownOption.ts';
+import { isMisspelt } from '../../unknownOptions.ts';
 
 export const awslogsStreamPrefixMissing = containerRule({
   id: 'awslogs-stream-prefix-missing',
@@ -19,7 +20,7 @@ export const awslogsStreamPrefixMissing = containerRule({
     if (!log || runsOn(task, 'FARGATE')) return; // there it is required
     if (missingLogOptions(log, ['awslogs-group', 'awslogs-region']).length === 2) return; // nothing is set up yet
     const missing = missingLogOptions(log, ['awslogs-stream-prefix']).length > 0;
-    if (missing && !misspeltOptions(log).includes('awslogs-stream-prefix'))
+    if (missing && !isMisspelt(log.options, 'awslogs-stream-prefix', AWSLOGS_OPTIONS))
       report(keyPlaceOf(log, 'options'), 'missing');
   },
 });

@@ -1,10 +1,9 @@
 import { AWSLOGS_OPTIONS } from '../../../facts/logOptions.ts';
-import { isOpen, known } from '../../../model/field.ts';
-import { logConfigurationWith, logOption } from '../../../model/logging.ts';
-import type { LogConfiguration } from '../../../model/shapes.generated.ts';
-import { didYouMean } from '../../didYouMean.ts';
+import { isOpen } from '../../../model/field.ts';
+import { logConfigurationWith } from '../../../model/logging.ts';
 import { fix } from '../../fix.ts';
 import { containerRule } from '../../rule.ts';
+import { unknownOptions } from '../../unknownOptions.ts';
 
 export const awslogsUnknownOption = containerRule({
   id: 'awslogs-unknown-option',
@@ -16,23 +15,9 @@ export const awslogsUnknownOption = containerRule({
   check(container, report) {
     const log = logConfigurationWith(container, 'awslogs');
     if (!log || isOpen(log.options)) return;
-    for (const entry of known(log.options)?.entries ?? []) {
-      if (AWSLOGS_OPTIONS.includes(entry.key)) continue;
-      const meant = meantOption(log, entry.key);
+    for (const { entry, meant } of unknownOptions(log.options, AWSLOGS_OPTIONS)) {
       const parameters = { option: entry.key, meant: meant ? ` Did you mean \`${meant}\`?` : '' };
       report(entry, 'unknown', parameters, meant ? [fix.rename(entry, meant)] : []);
     }
   },
 });
-
-/** The option that an unknown one is probably meant to be, unless it is there as well. */
-function meantOption(log: LogConfiguration, written: string): string | undefined {
-  const meant = didYouMean(written, AWSLOGS_OPTIONS);
-  return meant === undefined || logOption(log, meant) ? undefined : meant;
-}
-
-/** The options that are there under a slip of the keys; they are not missing as well. */
-export const misspeltOptions = (log: LogConfiguration): (string | undefined)[] =>
-  (known(log.options)?.entries ?? []).map(({ key }) =>
-    AWSLOGS_OPTIONS.includes(key) ? undefined : meantOption(log, key),
-  );
