@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
-import * as rules from './rules.ts';
+import * as serviceRules from './serviceRules.ts';
+import * as taskRules from './taskRules.ts';
 
-/** Every rule of `rules.ts`. */
-export const RULES: readonly Rule[] = Object.values(rules);
+/** Every rule of `taskRules.ts` and `serviceRules.ts`. */
+export const RULES: readonly Rule[] = [...Object.values(taskRules), ...Object.values(serviceRules)];
