@@ -1,5 +1,7 @@
 import { each, type Field, isBlank, isSet, known, type Place } from './field.ts';
+import { effectiveNetworkMode } from './networkMode.ts';
 import type { PlacementReason } from './placement.ts';
+import { portOnInstance } from './portMappings.ts';
 import type { TaskDefinition } from './taskDefinition.ts';
 import { portMappingsOf, protocolOf } from './taskResources.ts';
 
@@ -17,7 +19,7 @@ export function needPlaces(task: TaskDefinition, { code, ports }: Pick<Placement
       return isBlank(task.cpu) ? set(containers.map(({ cpu }) => cpu)) : set([task.cpu]);
     case 'RESOURCE:PORTS':
       return portMappingsOf(task).flatMap((mapping) => {
-        const at = isSet(mapping.hostPort) ? mapping.hostPort : mapping.containerPort;
+        const at = portOnInstance(mapping, effectiveNetworkMode(task));
         return at && ports.includes(`${known(at)}/${protocolOf(mapping)}`) ? [at] : [];
       });
     case 'RESOURCE:ENI':
