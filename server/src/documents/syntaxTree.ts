@@ -37,3 +37,9 @@ export function nodeAt(node: ASTNode | undefined, pointer: string): ASTNode | un
 /** The property of that name; the last one where it stands twice, as JSON readers take it. */
 export const propertyOf = (object: ObjectASTNode, key: string): PropertyASTNode | undefined =>
   object.properties.findLast((property) => property.keyNode.value === key);
+
+/** Whether nothing would be lost without a value: it is not there, null, `[]` or `{}`. */
+export const isEmptyNode = (node: ASTNode | undefined): boolean =>
+  node === undefined ||
+  node.type === 'null' ||
+  ((node.type === 'array' || node.type === 'object') && node.children?.length === 0);

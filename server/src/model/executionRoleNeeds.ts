@@ -27,7 +27,16 @@ export interface UnmetNeed {
  * instance may serve
  * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
  */
-export function unmetExecutionRoleNeeds(task: TaskDefinition): UnmetNeed[] {
+export function unmetExecutionRoleNeeds(task: TaskDefinition): readonly UnmetNeed[] {
+  const needs = read.get(task) ?? unmetNeeds(task);
+  read.set(task, needs);
+  return needs;
+}
+
+/** A rule for each need asks for them all. */
+const read = new WeakMap<TaskDefinition, readonly UnmetNeed[]>();
+
+function unmetNeeds(task: TaskDefinition): UnmetNeed[] {
   if (!isBlank(task.executionRoleArn)) return [];
   const isWithoutInstanceRole = (['FARGATE', 'EXTERNAL', 'MANAGED_INSTANCES'] as const).some((it) => runsOn(task, it));
   const needs = isWithoutInstanceRole ? [...ALWAYS, ...MET_BY_INSTANCE_ROLE] : ALWAYS;

@@ -1,4 +1,5 @@
 import { instanceType as factsAbout } from '../facts/instanceTypes.ts';
+import { MINIMUM_MEMORY_MIB } from '../facts/minimumMemory.ts';
 import { hostPort, hostPortName } from './instances/hostPort.ts';
 import { mostFrequent } from './mostFrequent.ts';
 import { plural } from './plural.ts';
@@ -75,11 +76,8 @@ function* largest(least: number, most: number, fits: Fits<number>): Generator<un
 /** Below half of what was asked for, a proposal is no help. */
 const half = (amount: number): number => Math.ceil(amount / 2);
 
-/** Docker starts no container with less. */
-const LEAST_MEMORY_MIB = 6;
-
 function* lessMemory({ task }: ServiceToPlace, fits: Fits<Partial<TaskNeed>>): Changes {
-  const memoryMiB = yield* largest(Math.max(LEAST_MEMORY_MIB, half(task.memoryMiB)), task.memoryMiB - 1, (it) =>
+  const memoryMiB = yield* largest(Math.max(MINIMUM_MEMORY_MIB, half(task.memoryMiB)), task.memoryMiB - 1, (it) =>
     fits({ memoryMiB: it }),
   );
   if (memoryMiB === undefined) return [];

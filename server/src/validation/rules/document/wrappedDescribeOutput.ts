@@ -1,4 +1,4 @@
-import type { ASTNode } from 'vscode-json-languageservice';
+import { isEmptyNode } from '../../../documents/syntaxTree.ts';
 import { fix } from '../../fix.ts';
 import { taskRule } from '../../rule.ts';
 
@@ -23,12 +23,7 @@ export const wrappedDescribeOutput = taskRule({
     const wrapper = task.node?.parent?.type === 'property' ? task.node.parent.parent : undefined;
     if (wrapper?.type !== 'object') return;
     if (task.document.source.getText().includes(GO_TEMPLATE)) return report(task, 'ecspresso');
-    const holdsMore = wrapper.properties.some(({ valueNode }) => valueNode !== task.node && !isEmpty(valueNode));
+    const holdsMore = wrapper.properties.some(({ valueNode }) => valueNode !== task.node && !isEmptyNode(valueNode));
     report(task, 'wrapped', {}, holdsMore ? [] : [fix.unwrap(task, 'Take the definition out of `taskDefinition`')]);
   },
 });
-
-const isEmpty = (node: ASTNode | undefined): boolean =>
-  node === undefined ||
-  node.type === 'null' ||
-  ((node.type === 'array' || node.type === 'object') && node.children?.length === 0);

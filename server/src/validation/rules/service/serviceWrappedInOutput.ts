@@ -1,4 +1,4 @@
-import type { ASTNode } from 'vscode-json-languageservice';
+import { isEmptyNode } from '../../../documents/syntaxTree.ts';
 import { serviceForm } from '../../../model/serviceForm.ts';
 import { keyPlaceOf, viewOf } from '../../../model/view.ts';
 import { fix } from '../../fix.ts';
@@ -24,11 +24,8 @@ export const serviceWrappedInOutput = serviceRule({
     const place = keyPlaceOf(viewOf(service.document, 'ServiceDefinition', wrapper), key);
     if (list && list.items.length > 1) return report(place, 'several', { key });
     const holdsMore = wrapper.properties.some(
-      ({ keyNode, valueNode }) => keyNode.value !== key && valueNode !== undefined && !isEmptyNode(valueNode),
+      ({ keyNode, valueNode }) => keyNode.value !== key && !isEmptyNode(valueNode),
     );
     report(place, 'wrapped', { key }, holdsMore ? [] : [fix.unwrap(service, `Take the service out of \`${key}\``)]);
   },
 });
-
-const isEmptyNode = ({ type, children }: ASTNode): boolean =>
-  type === 'null' || ((type === 'array' || type === 'object') && children?.length === 0);

@@ -1,8 +1,7 @@
+import { MINIMUM_MEMORY_MIB } from '../../../facts/minimumMemory.ts';
 import { known } from '../../../model/field.ts';
 import { isRegisteredAsLinux } from '../../../model/launchTypes.ts';
 import { containerRule } from '../../rule.ts';
-
-const LOWEST_MIB = 6;
 
 export const containerMemoryMinimum = containerRule({
   id: 'container-memory-minimum',
@@ -15,7 +14,7 @@ export const containerMemoryMinimum = containerRule({
     if (!isRegisteredAsLinux(task)) return;
     for (const key of ['memory', 'memoryReservation'] as const) {
       const value = known(container[key]);
-      if (value && value > 0 && value < LOWEST_MIB) report(container[key], 'low', { key, value });
+      if (value && value > 0 && value < MINIMUM_MEMORY_MIB) report(container[key], 'low', { key, value });
     }
   },
 });
